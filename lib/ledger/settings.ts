@@ -1,0 +1,28 @@
+import { GRACE_DEFAULT } from './time';
+
+/** What the writer has chosen. */
+export interface Settings {
+  /** Followers aimed for. */
+  readonly goal: number;
+  /** Grace period in ms. */
+  readonly graceMs: number;
+  /** Whether a follow clicked on Medium's page is offered as an entry, or kept at once. */
+  readonly recordFollowClicks: 'ask' | 'always';
+  /** What the badge counts. */
+  readonly badge: 'attention' | 'theyOwe' | 'off';
+  /** Hours of the day, 0 to 23, local time, in which the badge is silent; null: never. */
+  readonly quietFrom: number | null;
+  readonly quietTo: number | null;
+  /** Whether the writer has been through the welcome page and chose to go on. */
+  readonly welcomed: boolean;
+}
+
+export const SETTINGS_DEFAULT: Settings = {
+  goal: 100,
+  graceMs: GRACE_DEFAULT,
+  recordFollowClicks: 'ask',
+  badge: 'attention',
+  quietFrom: null,
+  quietTo: null,
+  welcomed: false,
+};

@@ -1,0 +1,208 @@
+import * as z from 'zod/mini';
+import { pageFactsSchema } from '../facts/page-facts';
+import { handleSchema, idSchema, nameSchema, urlSchema } from '../facts/values';
+import type { MarksAnswer } from '../ledger/mark';
+import type { AppState, PageHealth, PanelView, Recorded } from './answers';
+
+/**
+ * The one protocol between the parts of Good Turn. Each message is parsed by its schema and checked by its sender
+ * in the background, whoever claims to have sent it.
+ * Senders: `page` is our content script in the top frame of a tab on medium.com; `app` is one of our own pages.
+ */
+
+/** Random id of one action of the writer's: a repeated request with the same id is carried out once. */
+const requestIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+const whoSchema = z.object({
+  id: z.optional(idSchema),
+  username: z.optional(handleSchema),
+  name: z.optional(nameSchema),
+});
+export type Who = z.infer<typeof whoSchema>;
+
+/** What a writer can put down from a Medium page. Nothing there deletes. */
+export const PAGE_RECORDS = ['iFollowed', 'theyFollowed', 'swapOffered', 'notASwap', 'declined'] as const;
+/** What a writer can put down in the popup and the ledger. */
+export const APP_RECORDS = [...PAGE_RECORDS, 'iUnfollowed', 'askedOnce', 'letGo', 'lookedAt'] as const;
+export type PageRecord = (typeof PAGE_RECORDS)[number];
+export type AppRecord = (typeof APP_RECORDS)[number];
+
+/** Largest text of the page's state or of one answer, in UTF-16 units; larger ones are passed over. */
+export const RAW_MAX = 5_000_000;
+const rawSchema = z.string().check(z.maxLength(RAW_MAX));
+
+export const MESSAGES = {
+  /** A page, or a part that was added to it, has been read. `stateText` is the page's own Apollo state, unparsed. */
+  pageRead: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('pageRead'),
+      facts: pageFactsSchema,
+      stateText: z.optional(rawSchema),
+    }),
+  },
+  /** Medium's page received GraphQL answers; both bodies are passed on as text, unparsed. */
+  answerSeen: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('answerSeen'),
+      url: urlSchema,
+      requestBody: rawSchema,
+      responseBody: rawSchema,
+    }),
+  },
+  /** The page wants its marks again: it became visible, or the ledger changed. */
+  marksAsked: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('marksAsked'), url: urlSchema }),
+  },
+  /** The writer clicked Medium's Follow or Following button (a trusted click) beside a person. */
+  followClicked: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('followClicked'),
+      url: urlSchema,
+      who: whoSchema,
+      followed: z.boolean(),
+      responseId: z.optional(idSchema),
+    }),
+  },
+  /** The writer answered the offer to keep a follow as a swap. */
+  offerAnswered: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('offerAnswered'),
+      requestId: requestIdSchema,
+      url: urlSchema,
+      who: whoSchema,
+      keep: z.boolean(),
+    }),
+  },
+  /** A mark was clicked for the first time on this page: put the panel's script there. */
+  panelWanted: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('panelWanted') }),
+  },
+  /** The panel asks about one person on this page. */
+  personAsked: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('personAsked'),
+      url: urlSchema,
+      who: whoSchema,
+      responseId: z.optional(idSchema),
+    }),
+  },
+  recordFromPage: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('recordFromPage'),
+      requestId: requestIdSchema,
+      url: urlSchema,
+      who: whoSchema,
+      what: z.enum(PAGE_RECORDS),
+      responseId: z.optional(idSchema),
+    }),
+  },
+  noteFromPage: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('noteFromPage'),
+      requestId: requestIdSchema,
+      url: urlSchema,
+      who: whoSchema,
+      text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+      responseId: z.optional(idSchema),
+    }),
+  },
+  /** Takes back what was recorded from this very tab within the last ten seconds. */
+  undoFromPage: {
+    from: ['page'],
+    schema: z.object({
+      type: z.literal('undoFromPage'),
+      requestId: requestIdSchema,
+      url: urlSchema,
+      who: whoSchema,
+      entryId: requestIdSchema,
+      responseId: z.optional(idSchema),
+    }),
+  },
+
+  record: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('record'),
+      requestId: requestIdSchema,
+      personKey: z.string().check(z.maxLength(80)),
+      what: z.enum(APP_RECORDS),
+    }),
+  },
+  writeNote: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('writeNote'),
+      requestId: requestIdSchema,
+      personKey: z.string().check(z.maxLength(80)),
+      text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+    }),
+  },
+  undo: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('undo'), requestId: requestIdSchema, entryId: requestIdSchema }),
+  },
+  changeSettings: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('changeSettings'),
+      requestId: requestIdSchema,
+      settings: z.object({
+        goal: z.optional(z.int().check(z.minimum(1), z.maximum(1_000_000))),
+        graceMs: z.optional(z.int().check(z.minimum(86_400_000), z.maximum(604_800_000))),
+        recordFollowClicks: z.optional(z.enum(['ask', 'always'])),
+        badge: z.optional(z.enum(['attention', 'theyOwe', 'off'])),
+        quietFrom: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
+        quietTo: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
+        welcomed: z.optional(z.boolean()),
+      }),
+    }),
+  },
+  /** The popup asks how well the page in a tab could be read. */
+  healthAsked: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('healthAsked'), tabId: z.int() }),
+  },
+  /** A page of ours opened: settings, the newest reading, and whether the store is in order. */
+  stateAsked: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('stateAsked') }),
+  },
+} as const;
+
+export type MessageType = keyof typeof MESSAGES;
+export type Message<T extends MessageType = MessageType> = {
+  [K in T]: z.infer<(typeof MESSAGES)[K]['schema']>;
+}[T];
+
+/** What each message is answered with, always inside a Result. */
+export interface Answers {
+  pageRead: MarksAnswer;
+  answerSeen: MarksAnswer;
+  marksAsked: MarksAnswer;
+  followClicked: MarksAnswer;
+  offerAnswered: Recorded;
+  panelWanted: null;
+  personAsked: PanelView;
+  recordFromPage: Recorded & { readonly view: PanelView };
+  noteFromPage: Recorded & { readonly view: PanelView };
+  undoFromPage: Recorded & { readonly view: PanelView };
+  record: Recorded;
+  writeNote: Recorded;
+  undo: Recorded;
+  changeSettings: AppState;
+  healthAsked: PageHealth;
+  stateAsked: AppState;
+}
+
+/** The background tells pages of Medium that the ledger changed; they ask for their marks again. */
+export interface MarksChanged {
+  readonly type: 'marksChanged';
+}
