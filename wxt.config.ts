@@ -36,7 +36,7 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : { minimum_chrome_version: '126' }),
   }),
   zip: { excludeSources: ['tests/**'] },
 });

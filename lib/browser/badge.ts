@@ -1,0 +1,57 @@
+import type { Settings } from '../ledger/settings';
+
+/** How many swaps need attention, by reason. */
+export interface AttentionCounts {
+  readonly overdue: number;
+  readonly due: number;
+  readonly late: number;
+  readonly lapsed: number;
+}
+
+export interface Badge {
+  /** At most four characters; empty: no badge. */
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+}
+
+/** Grounds on which white text has a contrast of at least 4.5 : 1. */
+const LATE_GROUND = '#b23a1d';
+const DUE_GROUND = '#8a5b00';
+
+/**
+ * What the toolbar shows. Red when somebody is overdue or you are late, amber when something is due or has lapsed;
+ * the title says the same in words. In quiet hours and when switched off only the title remains.
+ */
+export function badgeOf(counts: AttentionCounts, settings: Settings, hour: number): Badge {
+  const youOwe = counts.due + counts.late;
+  const shown = settings.badge === 'theyOwe' ? counts.overdue : counts.overdue + youOwe + counts.lapsed;
+  const silent = settings.badge === 'off' || shown === 0 || isQuiet(settings, hour);
+  return {
+    text: silent ? '' : shown > 999 ? '999+' : String(shown),
+    color: counts.overdue + counts.late > 0 ? LATE_GROUND : DUE_GROUND,
+    title: titleOf(counts.overdue, youOwe, counts.lapsed),
+  };
+}
+
+/** The badge when the ledger cannot be read: never a number that may be wrong. */
+export const TROUBLE_BADGE: Badge = {
+  text: '!',
+  color: LATE_GROUND,
+  title: 'Good Turn: the ledger could not be opened. Click to see what to do.',
+};
+
+function titleOf(overdue: number, youOwe: number, lapsed: number): string {
+  const parts = [
+    overdue > 0 ? `${overdue} overdue` : '',
+    youOwe > 0 ? `you owe ${youOwe}` : '',
+    lapsed > 0 ? `${lapsed} left again` : '',
+  ].filter((part) => part !== '');
+  return parts.length > 0 ? `Good Turn: ${parts.join(', ')}` : 'Good Turn: nobody owes anybody';
+}
+
+/** Quiet hours run from one hour to another, over midnight too; equal hours mean never. */
+function isQuiet({ quietFrom, quietTo }: Settings, hour: number): boolean {
+  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return false;
+  return quietFrom < quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
+}

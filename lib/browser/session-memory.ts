@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * What is remembered of open pages: kept in `storage.session`, that is in memory, only for our own contexts, and gone
+ * when the browser closes. It outlives a stopped worker.
+ */
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+/** What was kept for a tab, or undefined. The caller checks its form. */
+export async function readSessionMemory(tabId: number): Promise<unknown> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key];
+}
+
+export async function keepSessionMemory(tabId: number, memory: object): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: memory });
+}
+
+export async function dropSessionMemory(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import type { MarksChanged } from '../messages/protocol';
+
+/** Tells every page of Medium that the ledger changed. Tabs without our content script do not answer; that is no error. */
+export async function tellPages(): Promise<void> {
+  const message: MarksChanged = { type: 'marksChanged' };
+  const tabs = await browser.tabs.query({ url: 'https://*.medium.com/*' });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : browser.tabs.sendMessage(id, message, { frameId: 0 }),
+    ),
+  );
+}
+
+/** Puts the panel's script into the top frame of a tab. */
+export async function putPanel(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'] });
+}

@@ -1,0 +1,45 @@
+import { isTooDeep } from './depth';
+import { MESSAGES, type Message, type MessageType } from './protocol';
+import { accept, type Result, refuse } from './result';
+import { originOf, readSender, type Self, type Sender, type SenderKind } from './sender';
+
+/** A message that has passed: known type, allowed sender, within size and depth, fitting its schema. */
+export interface Received {
+  readonly message: Message;
+  readonly from: SenderKind;
+}
+
+/**
+ * Checks an incoming value before anything looks into it. Sender first, then type, depth and schema, so that a
+ * stranger learns nothing from the answer. Never throws.
+ */
+export function receive(raw: unknown, sender: Sender, self: Self): Result<Received> {
+  const from = readSender(sender, self);
+  if (!from) return refuse('not-allowed', 'This sender may not talk to Good Turn.');
+  const type = typeOf(raw);
+  if (!type) return refuse('not-understood', 'This message is not one that Good Turn knows.');
+  const rule = MESSAGES[type];
+  if (!(rule.from as readonly string[]).includes(from.kind)) {
+    return refuse('not-allowed', 'This cannot be done from here.');
+  }
+  if (isTooDeep(raw)) return refuse('too-large', 'This message nests too deeply.');
+  const parsed = rule.schema.safeParse(raw);
+  if (!parsed.success) return refuse('not-understood', 'This message does not have the form it needs.');
+  const message: Message = parsed.data;
+  if (from.kind === 'page' && !isOfSender(message, sender)) {
+    return refuse('not-allowed', 'This message speaks of another site than the one it came from.');
+  }
+  return accept({ message, from });
+}
+
+function typeOf(raw: unknown): MessageType | undefined {
+  if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'type')) return undefined;
+  const { type } = raw as { type: unknown };
+  return typeof type === 'string' && Object.hasOwn(MESSAGES, type) ? (type as MessageType) : undefined;
+}
+
+/** The address a page speaks of has the origin the browser reports (the path may differ: pages navigate while they read). */
+function isOfSender(message: Message, sender: Sender): boolean {
+  const url = message.type === 'pageRead' ? message.facts.url : 'url' in message ? message.url : sender.url;
+  return url !== undefined && sender.url !== undefined && originOf(url) === originOf(sender.url);
+}

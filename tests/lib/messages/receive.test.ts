@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { isTooDeep } from '../../../lib/messages/depth';
+import { MESSAGES, type MessageType } from '../../../lib/messages/protocol';
+import { receive } from '../../../lib/messages/receive';
+import type { Self, Sender } from '../../../lib/messages/sender';
+
+const ID = 'abcdefghijklmnop';
+const URL_STORY = 'https://medium.com/@author/a-story-1a2b3c4d5e6f';
+const UUID = '00000000-0000-4000-8000-000000000001';
+const SELF: Self = {
+  id: ID,
+  origin: `chrome-extension://${ID}`,
+  isMediumPage: (url) => /^https:\/\/([a-z0-9-]+\.)?medium\.com(?=[/?#]|$)/.test(url),
+};
+const PAGE: Sender = { id: ID, url: URL_STORY, frameId: 0, tab: { id: 7 } };
+const APP: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };
+const who = { username: 'owen' };
+
+/** One well-formed message of every type: a type without one fails to compile. */
+const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
+  pageRead: { facts: { url: URL_STORY, kind: 'story', problems: [] } },
+  answerSeen: { url: URL_STORY, requestBody: '[]', responseBody: '[]' },
+  marksAsked: { url: URL_STORY },
+  followClicked: { url: URL_STORY, who, followed: true },
+  offerAnswered: { requestId: UUID, url: URL_STORY, who, keep: true },
+  panelWanted: {},
+  personAsked: { url: URL_STORY, who },
+  recordFromPage: { requestId: UUID, url: URL_STORY, who, what: 'iFollowed' },
+  noteFromPage: { requestId: UUID, url: URL_STORY, who, text: 'met under the hundred club' },
+  undoFromPage: { requestId: UUID, url: URL_STORY, who, entryId: UUID },
+  record: { requestId: UUID, personKey: '@owen', what: 'letGo' },
+  writeNote: { requestId: UUID, personKey: '@owen', text: 'kind' },
+  undo: { requestId: UUID, entryId: UUID },
+  changeSettings: { requestId: UUID, settings: { goal: 150 } },
+  healthAsked: { tabId: 3 },
+  stateAsked: {},
+};
+const TYPES = Object.keys(MESSAGES) as MessageType[];
+const example = (type: MessageType) => ({ type, ...EXAMPLES[type] });
+
+describe('receive', () => {
+  it.each(TYPES)('accepts %s from exactly the senders it is meant for', (type) => {
+    const allowed = MESSAGES[type].from as readonly string[];
+    expect(receive(example(type), PAGE, SELF).ok).toBe(allowed.includes('page'));
+    expect(receive(example(type), APP, SELF).ok).toBe(allowed.includes('app'));
+  });
+
+  it.each(TYPES)('refuses %s from everyone else', (type) => {
+    const strangers: Sender[] = [
+      { ...PAGE, id: 'another-extension' },
+      { ...PAGE, frameId: 3 },
+      { ...PAGE, url: 'https://evilmedium.com/@a' },
+      { ...PAGE, url: 'https://medium.com.evil.io/@a' },
+      { ...PAGE, url: 'https://medium.com@evil.io/@a' },
+      { ...PAGE, url: 'http://medium.com/@a' },
+      { ...PAGE, url: 'about:blank' },
+      { ...PAGE, url: undefined },
+      { ...APP, id: undefined },
+      { ...APP, url: `chrome-extension://${ID}.evil/popup.html` },
+      {},
+    ];
+    for (const sender of strangers) {
+      expect(receive(example(type), sender, SELF)).toMatchObject({
+        ok: false,
+        error: { code: 'not-allowed' },
+      });
+    }
+  });
+
+  it.each(TYPES)('refuses %s with a field of the wrong kind', (type) => {
+    const fields = Object.keys(EXAMPLES[type]);
+    const sender = (MESSAGES[type].from as readonly string[]).includes('page') ? PAGE : APP;
+    for (const field of fields) {
+      const broken = { ...example(type), [field]: Number.NaN };
+      expect(receive(broken, sender, SELF).ok).toBe(false);
+    }
+  });
+
+  it('refuses a page that speaks of another origin', () => {
+    const foreign = { ...example('marksAsked'), url: 'https://author.medium.com/x-1a2b3c4d5e6f' };
+    expect(receive(foreign, PAGE, SELF)).toMatchObject({ ok: false, error: { code: 'not-allowed' } });
+  });
+
+  it.each([null, undefined, 7, 'pageRead', [], {}, { type: 'toString' }, { type: '__proto__' }, { type: 1 }])(
+    'refuses %o without a throw',
+    (raw) => {
+      expect(receive(raw, PAGE, SELF)).toMatchObject({ ok: false, error: { code: 'not-understood' } });
+    },
+  );
+
+  it('refuses a message of 200,000 levels', () => {
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 200_000; level += 1) deep = { deep };
+    expect(receive({ ...example('marksAsked'), deep }, PAGE, SELF)).toMatchObject({
+      ok: false,
+      error: { code: 'too-large' },
+    });
+  });
+
+  it('refuses page state over five million characters', () => {
+    const stateText = 'x'.repeat(5_000_001);
+    expect(receive({ ...example('pageRead'), stateText }, PAGE, SELF).ok).toBe(false);
+  });
+});
+
+describe('isTooDeep', () => {
+  it.each([
+    [1, 0, true],
+    [1, 1, false],
+    [64, 64, false],
+    [65, 64, true],
+  ])('with %i levels and a limit of %i says %s', (levels, max, expected) => {
+    let value: unknown = 0;
+    for (let level = 0; level < levels; level += 1) value = [value];
+    expect(isTooDeep(value, max)).toBe(expected);
+  });
+});
