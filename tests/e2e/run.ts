@@ -1,0 +1,61 @@
+/**
+ * `npm run e2e`: runs the journeys one after the other in a real browser.
+ * `-- NAME` runs only those whose name holds NAME; `-- --report=FILE` leaves the counts as JSON.
+ */
+import { readdir, writeFile } from 'node:fs/promises';
+import type { Journey } from './journey';
+
+/** A journey that hangs is a failure, and must not take the whole run with it. */
+const JOURNEY_MAX_MS = 180_000;
+
+const args = process.argv.slice(2);
+const reportFile = args.find((arg) => arg.startsWith('--report='))?.slice('--report='.length);
+const wanted = args.filter((arg) => !arg.startsWith('--'));
+
+const folder = new URL('./journeys/', import.meta.url);
+const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
+const journeys: Journey[] = [];
+for (const file of files) {
+  const module: { journeys: readonly Journey[] } = await import(new URL(file, folder).href);
+  journeys.push(...module.journeys);
+}
+const chosen = journeys.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+
+let passed = 0;
+let failed = 0;
+for (const journey of chosen) {
+  const startedAt = performance.now();
+  try {
+    await withinTime(journey);
+    passed += 1;
+    console.log(`ok      ${journey.name} (${Math.round((performance.now() - startedAt) / 1000)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED  ${journey.name}`);
+    console.log(error instanceof Error ? (error.stack ?? error.message) : error);
+  }
+}
+if (chosen.length === 0) console.log('no journey has such a name');
+if (reportFile) {
+  const report = { numPassedTests: passed, numFailedTests: failed, success: failed === 0 && passed > 0 };
+  await writeFile(reportFile, JSON.stringify(report));
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+async function withinTime({ name, run }: Journey): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${name}: not done after ${JOURNEY_MAX_MS / 1000} s`)),
+      JOURNEY_MAX_MS,
+    );
+  });
+  try {
+    await Promise.race([run(), tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
