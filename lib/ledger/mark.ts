@@ -21,7 +21,7 @@ export interface Mark {
   readonly quoted?: string;
 }
 
-/** One part of the line above a thread, such as "17 offers". */
+/** One part of the line above a thread: "17 offers" has the count 17 and the words "offers". */
 export interface SummaryPart {
   readonly count: number;
   readonly words: string;

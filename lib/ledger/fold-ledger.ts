@@ -1,0 +1,66 @@
+import type { Entry, PersonEntry, ReadingTaken, Responded, ThreadLooked } from './entry';
+import { isKnownEntry, isPersonEntry } from './entry-kinds';
+import { sortEntries } from './entry-order';
+import { foldStanding } from './fold-person';
+import { foldReadings } from './fold-readings';
+import { foldThread, isThreadEntry, threadKeyOf } from './fold-thread';
+import type { Person } from './person';
+import { joinKeys } from './person-keys';
+import type { Reading } from './reading';
+import type { Swap } from './swap';
+import type { Thread } from './thread';
+import { standingIds } from './undo';
+
+/** Everything that the entries say. */
+export interface Ledger {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly swaps: ReadonlyMap<string, Swap>;
+  /** Oldest first. */
+  readonly readings: readonly Reading[];
+  readonly threads: ReadonlyMap<string, Thread>;
+  /** The person's key for each entry about a person, standing or not. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Entries of a kind or with a time that this build does not know: kept, not folded. */
+  readonly aside: readonly Entry[];
+}
+
+/** Folds a whole ledger: the same result in any order of arrival and with duplicates. */
+export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly graceMs: number }): Ledger {
+  const all = sortEntries(entries);
+  const known = all.filter(isKnownEntry);
+  const standing = standingIds(known);
+  const keys = joinKeys(known);
+
+  const people = new Map<string, Person>();
+  const swaps = new Map<string, Swap>();
+  const byPerson = groupBy(known.filter(isPersonEntry), (entry: PersonEntry) => keys.get(entry.id) ?? '');
+  for (const [key, own] of byPerson) {
+    const folded = foldStanding(own, standing, { graceMs, key });
+    if (folded) people.set(key, folded.person);
+    if (folded?.swap) swaps.set(key, folded.swap);
+  }
+
+  const live = known.filter((entry) => standing.has(entry.id));
+  const threads = new Map<string, Thread>();
+  const byThread = groupBy(live.filter(isThreadEntry), (entry: Responded | ThreadLooked) =>
+    threadKeyOf(entry.place),
+  );
+  for (const [key, own] of byThread) {
+    const thread = foldThread(own);
+    if (thread) threads.set(key, thread);
+  }
+
+  const readings = foldReadings(live.filter((entry): entry is ReadingTaken => entry.kind === 'readingTaken'));
+  const aside = all.filter((entry) => !isKnownEntry(entry));
+  return { people, swaps, readings, threads, keys, aside };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
