@@ -1,0 +1,31 @@
+import { elementAt } from './own-document';
+
+/**
+ * Whether a click on one of our hosts was the writer's own on something they could see: trusted, neither the host
+ * nor anything around it hidden or nearly transparent, and nothing of the page's lying over the clicked point.
+ */
+export function isSeenClick(event: MouseEvent, host: Element, target: Element): boolean {
+  if (!event.isTrusted || !host.isConnected) return false;
+  if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!isOpaque(host)) return false;
+  const box = target.getBoundingClientRect();
+  if (box.width < 1 || box.height < 1) return false;
+  // A click by keyboard has no point of its own: look at the middle then.
+  const byPointer = event.detail > 0;
+  const x = byPointer ? event.clientX : (box.left + box.right) / 2;
+  const y = byPointer ? event.clientY : (box.top + box.bottom) / 2;
+  return elementAt(x, y) === host;
+}
+
+/** The least opacity, over all that is around the host, at which it counts as seen. */
+const SEEN = 0.4;
+
+function isOpaque(host: Element): boolean {
+  let opacity = 1;
+  for (let at: Element | null = host; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    opacity *= Number(style.opacity);
+    if (opacity < SEEN || style.filter.includes('opacity(')) return false;
+  }
+  return true;
+}
