@@ -1,0 +1,73 @@
+import type { Signal } from './find-signals';
+import type { SignalKind } from './phrase-book';
+import type { ResponseKind } from './response-kind';
+
+export interface Choice {
+  kind: ResponseKind;
+  /** The phrase that decided; absent for `none`. */
+  signal?: Signal;
+}
+
+type Marked = Exclude<ResponseKind, 'none'>;
+
+const MAYBE: Readonly<Record<Marked, SignalKind>> = {
+  offer: 'maybeOffer',
+  claimed: 'maybeClaimed',
+  returned: 'maybeReturned',
+  asked: 'maybeAsked',
+  reminded: 'maybeReminded',
+  withdrew: 'maybeWithdrew',
+  declined: 'maybeDeclined',
+};
+
+/** Said of oneself and to somebody: true even in a sentence that also talks about swaps. */
+const OUTLIVES_TALK = new Set<SignalKind>(['claimed', 'returned', 'withdrew', 'reminded', 'declined']);
+
+/** An unclear phrase counts when anything else in the text speaks of follows. */
+function clear(signals: readonly Signal[]): readonly Signal[] {
+  const supports = (one: Signal, other: Signal): boolean => other !== one && other.kind !== one.kind;
+  return signals.filter(
+    (signal) => !signal.kind.startsWith('maybe') || signals.some((other) => supports(signal, other)),
+  );
+}
+
+/**
+ * Which kind a text is, when its phrases speak for several.
+ * What is done weighs more than what is proposed: a follow taken back, then a follow still missed, then a follow
+ * returned, then a follow given; a refusal hides offers and requests, and of a refusal and a claim the later one
+ * stands. A claim that thanks for a follow, or says that the other followed, is a follow returned.
+ * A request beside a promise is an offer.
+ */
+export function chooseKind(all: readonly Signal[]): Choice {
+  const talks = new Set(all.filter((signal) => signal.kind === 'talk').map((signal) => signal.sentence));
+  const signals = clear(
+    all.filter(
+      ({ kind, sentence }) =>
+        kind !== 'plain' && kind !== 'talk' && (!talks.has(sentence) || OUTLIVES_TALK.has(kind)),
+    ),
+  );
+  const find = (kind: Marked): Signal | undefined =>
+    signals.find((signal) => signal.kind === kind) ?? signals.find((signal) => signal.kind === MAYBE[kind]);
+  const has = (kind: SignalKind): boolean => signals.some((signal) => signal.kind === kind);
+  const mark = (kind: Marked, signal: Signal | undefined): Choice =>
+    signal === undefined ? { kind: 'none' } : { kind, signal };
+
+  const claimed = find('claimed');
+  const returned = find('returned');
+  const done = returned ?? claimed;
+  const declined = done === undefined || has('declined') ? find('declined') : undefined;
+
+  if (has('withdrew')) return mark('withdrew', find('withdrew'));
+  const reminded = find('reminded');
+  if (reminded !== undefined && (has('reminded') || returned === undefined))
+    return mark('reminded', reminded);
+  if (declined !== undefined && (done === undefined || declined.from > done.from))
+    return mark('declined', declined);
+  if (returned !== undefined) return mark('returned', returned);
+  if (claimed !== undefined) return mark(has('thanks') ? 'returned' : 'claimed', claimed);
+  const awaits = signals.find((signal) => signal.kind === 'awaits');
+  if (awaits !== undefined) return mark('reminded', awaits);
+  const offer = find('offer');
+  if (offer !== undefined) return mark('offer', offer);
+  return mark('asked', find('asked'));
+}
