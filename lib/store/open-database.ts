@@ -1,0 +1,84 @@
+import { SECOND } from '../ledger/time';
+import type { Database, DatabaseParts } from './database';
+import { createDatabase, createDatabaseAsInstalled, readInstalledVersion, SCHEMA_VERSION } from './database';
+import { StoreUnavailable } from './errors';
+
+/** Longer than this nobody waits for the database: they are told instead. */
+const OPEN_WITHIN = 3 * SECOND;
+/** Chrome sometimes fails to open right after a crash or after site data were cleared (Dexie #543, #1767). */
+const OPEN_ATTEMPTS = 3;
+
+export interface OpenParts extends DatabaseParts {
+  /** Starts a timer and returns the function that stops it; tests pass their own. */
+  readonly startTimer?: StartTimer;
+}
+export type StartTimer = (run: () => void, ms: number) => () => void;
+
+export const startPlatformTimer: StartTimer = (run, ms) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+export interface OpenedDatabase {
+  readonly db: Database;
+  /** True when the data are of a newer build: they can be read, and nothing may be written. */
+  readonly readOnly: boolean;
+}
+
+/**
+ * Opens the database. It never hangs: when another context keeps it from opening, it fails with words after 3 s.
+ * @throws StoreUnavailable when there is no usable database or it does not open.
+ */
+export async function openDatabase(parts: OpenParts): Promise<OpenedDatabase> {
+  let last: unknown;
+  for (let attempt = 0; attempt < OPEN_ATTEMPTS; attempt += 1) {
+    try {
+      return await openOnce(parts);
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      last = error;
+    }
+  }
+  throw new StoreUnavailable(
+    {
+      code: 'unavailable',
+      words:
+        'The browser does not let Good Turn keep its ledger. If history is set to "never remember", allow it; then restart the browser.',
+    },
+    { cause: last },
+  );
+}
+
+async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
+  const readOnly = (await withinTime(parts, readInstalledVersion(parts))) > SCHEMA_VERSION;
+  // Dexie opens newer data without complaint and mends "missing" indexes in them, so they are opened as they are.
+  const db = readOnly ? createDatabaseAsInstalled(parts) : createDatabase(parts);
+  try {
+    await withinTime(parts, db.open());
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  return { db, readOnly };
+}
+
+async function withinTime<T>(parts: OpenParts, work: PromiseLike<T>): Promise<T> {
+  const startTimer = parts.startTimer ?? startPlatformTimer;
+  let stop = () => {};
+  const late = new Promise<never>((_, reject) => {
+    stop = startTimer(() => {
+      reject(
+        new StoreUnavailable({
+          code: 'open-blocked',
+          words:
+            'Your ledger does not open: an older tab or window of Good Turn holds it. Close it, or restart the browser.',
+        }),
+      );
+    }, OPEN_WITHIN);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    stop();
+  }
+}

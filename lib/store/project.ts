@@ -1,0 +1,56 @@
+import type { Ledger } from '../ledger/fold-ledger';
+import { foldLedger } from '../ledger/fold-ledger';
+import type { Person } from '../ledger/person';
+import type { Swap } from '../ledger/swap';
+import type { Thread } from '../ledger/thread';
+import { standingIds } from '../ledger/undo';
+import { placeRows } from './place-rows';
+import type { EntryRow, PersonRow, ReadingRow, SwapRow, ThreadRow } from './rows';
+
+/** Everything that follows from a set of entries, as rows to keep. */
+export interface Projection {
+  /** The same entries, each with the subject it belongs to. */
+  readonly entries: readonly EntryRow[];
+  readonly people: readonly PersonRow[];
+  readonly swaps: readonly SwapRow[];
+  readonly threads: readonly ThreadRow[];
+  readonly readings: readonly ReadingRow[];
+}
+
+export function toPersonRow(person: Person): PersonRow {
+  return { nameLower: (person.name ?? person.username ?? '').toLowerCase(), person };
+}
+
+export function toSwapRow(swap: Swap): SwapRow {
+  const turnedAt = swap.closedAt ?? swap.theirs.lapsedAt ?? swap.yours.lapsedAt ?? swap.openedAt;
+  return { dueAt: swap.dueAt ?? turnedAt, swap };
+}
+
+function toThreadRow(thread: Thread): ThreadRow {
+  return { responseIds: thread.responses.flatMap((one) => one.responseId ?? []), thread };
+}
+
+function toReadingRows(rows: ReadonlyMap<string, EntryRow>): readonly ReadingRow[] {
+  const standing = standingIds([...rows.values()].map((row) => row.entry));
+  return [...rows.values()].flatMap(({ entry }) =>
+    entry.kind === 'readingTaken' && standing.has(entry.id)
+      ? [{ entryId: entry.id, at: entry.at, count: entry.count, exact: entry.exact }]
+      : [],
+  );
+}
+
+/**
+ * Folds entries into rows. Pure.
+ * @param rows by entry id, and whole: with everything known of the people and threads among them.
+ */
+export function project(rows: ReadonlyMap<string, EntryRow>, graceMs: number): Projection {
+  const entries = [...rows.values()].map((row) => row.entry);
+  const ledger: Ledger = foldLedger(entries, { graceMs });
+  return {
+    entries: placeRows(rows, ledger.keys),
+    people: [...ledger.people.values()].map(toPersonRow),
+    swaps: [...ledger.swaps.values()].map(toSwapRow),
+    threads: [...ledger.threads.values()].map(toThreadRow),
+    readings: toReadingRows(rows),
+  };
+}

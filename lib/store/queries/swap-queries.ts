@@ -1,0 +1,96 @@
+import { Dexie } from 'dexie';
+import type { Person } from '../../ledger/person';
+import type { Status } from '../../ledger/status';
+import { statusOf } from '../../ledger/status';
+import type { Swap, SwapState } from '../../ledger/swap';
+import type { Database } from '../database';
+import type { SwapRow } from '../rows';
+
+/** A partner, the swap with them, and its status at the moment that was asked for. */
+export interface PartnerRow {
+  readonly person: Person;
+  readonly swap: Swap;
+  readonly status: Status;
+}
+
+/** What the badge counts: the swaps that need attention, apart by status. */
+export interface AttentionCounts {
+  readonly overdue: number;
+  readonly due: number;
+  readonly late: number;
+  readonly lapsed: number;
+  /** All four together. */
+  readonly total: number;
+}
+
+export interface SwapListRequest {
+  readonly state: SwapState;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+const BY_STATE = '[swap.state+dueAt]';
+
+/** Rows of one state, from `fromAt` on and before `toAt`; both open by default. */
+export function swapsOfState(
+  db: Database,
+  state: SwapState,
+  fromAt: number = Number.NEGATIVE_INFINITY,
+  toAt?: number,
+) {
+  const upper = toAt === undefined ? Dexie.maxKey : toAt;
+  return db.swaps.where(BY_STATE).between([state, fromAt], [state, upper], true, false);
+}
+
+/** Joins people to swaps with one read of as many rows; a swap whose person is not there is left out. */
+export async function withPeople(
+  db: Database,
+  rows: readonly SwapRow[],
+  now: number,
+): Promise<readonly PartnerRow[]> {
+  const people = await db.people.bulkGet(rows.map((row) => row.swap.personKey));
+  return rows.flatMap((row, at) => {
+    const found = people[at];
+    return found ? [{ person: found.person, swap: row.swap, status: statusOf(row.swap, now) }] : [];
+  });
+}
+
+export async function countAttention(db: Database, now: number): Promise<AttentionCounts> {
+  // At `dueAt` itself a swap is overdue, so the range ends before the next millisecond.
+  const [overdue, late, youOwe, lapsed] = await Promise.all([
+    swapsOfState(db, 'theyOwe', undefined, now + 1).count(),
+    swapsOfState(db, 'youOwe', undefined, now + 1).count(),
+    swapsOfState(db, 'youOwe').count(),
+    swapsOfState(db, 'lapsed').count(),
+  ]);
+  return { overdue, late, due: youOwe - late, lapsed, total: overdue + youOwe + lapsed };
+}
+
+/** The next moment after `now` at which a status changes by time alone; undefined when none will. */
+export async function nextChangeAt(db: Database, now: number): Promise<number | undefined> {
+  const rows = await Promise.all(
+    (['theyOwe', 'youOwe'] as const).map((state) => swapsOfState(db, state, now + 1).first()),
+  );
+  const moments = rows.flatMap((row) => (row ? [row.dueAt] : []));
+  return moments.length > 0 ? Math.min(...moments) : undefined;
+}
+
+const STATES: readonly SwapState[] = [
+  'offered',
+  'theyOwe',
+  'youOwe',
+  'even',
+  'lapsed',
+  'lapsedSeen',
+  'letGo',
+  'declined',
+  'notASwap',
+];
+
+/** How many swaps there are of each state. */
+export async function countByState(db: Database): Promise<Readonly<Record<SwapState, number>>> {
+  const pairs = await Promise.all(
+    STATES.map(async (state) => [state, await swapsOfState(db, state).count()] as const),
+  );
+  return Object.fromEntries(pairs) as Record<SwapState, number>;
+}

@@ -1,0 +1,18 @@
+import type { Thread } from '../../ledger/thread';
+import type { Database } from '../database';
+
+/** The threads you responded in, the one you responded in last first. */
+export async function listThreads(db: Database, limit: number): Promise<readonly Thread[]> {
+  const rows = await db.threads.orderBy('thread.lastRespondedAt').reverse().limit(limit).toArray();
+  return rows.map((row) => row.thread);
+}
+
+/** Whether this response of yours is in the ledger already. */
+export async function hasResponded(db: Database, responseId: string): Promise<boolean> {
+  return (await db.threads.where('responseIds').equals(responseId).count()) > 0;
+}
+
+/** The thread with this key (a story's id, or its address); undefined when you never responded there. */
+export async function findThread(db: Database, key: string): Promise<Thread | undefined> {
+  return (await db.threads.get(key))?.thread;
+}

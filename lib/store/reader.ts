@@ -1,0 +1,83 @@
+import type { Viewer } from '../facts/page-facts';
+import type { Entry } from '../ledger/entry';
+import type { Reading } from '../ledger/reading';
+import type { Settings } from '../ledger/settings';
+import type { Swap, SwapState } from '../ledger/swap';
+import type { Thread } from '../ledger/thread';
+import type { Database } from './database';
+import { readSettings, readViewer } from './queries/meta-queries';
+import type { PersonWithSwap } from './queries/people-queries';
+import { findEntry, findPerson, listEntriesOf, listPeopleByUsernames } from './queries/people-queries';
+import { listReadings, newestReading } from './queries/reading-queries';
+import type { AttentionCounts, PartnerRow, SwapListRequest } from './queries/swap-queries';
+import { countAttention, countByState, nextChangeAt, swapsOfState, withPeople } from './queries/swap-queries';
+import { findThread, hasResponded, listThreads } from './queries/thread-queries';
+
+/** Everything that can be asked of the ledger. No question reads more rows than it returns (or counts an index range). */
+export interface Reader {
+  countAttention(now: number): Promise<AttentionCounts>;
+  /** Swaps in which your follow waits for theirs, the longest overdue first, then those still waiting. */
+  listTheyOwe(now: number, limit: number): Promise<readonly PartnerRow[]>;
+  /** Swaps in which their follow waits for yours, the latest first. */
+  listYouOwe(now: number, limit: number): Promise<readonly PartnerRow[]>;
+  /** Swaps that lapsed and were not looked at yet, the newest first. */
+  listLapsed(now: number, limit: number): Promise<readonly PartnerRow[]>;
+  /** Agreements with both legs open, the newest first. */
+  listOffered(now: number, limit: number): Promise<readonly PartnerRow[]>;
+  /** Swaps of one state: those with a date by date, the others newest first. */
+  listSwaps(now: number, request: SwapListRequest): Promise<readonly PartnerRow[]>;
+  /** How many swaps there are of each state. */
+  counts(): Promise<Readonly<Record<SwapState, number>>>;
+  /** The next moment at which a status changes by time alone; undefined when none will. */
+  nextChangeAt(now: number): Promise<number | undefined>;
+  findPerson(idOrUsername: string): Promise<PersonWithSwap | undefined>;
+  findSwap(personKey: string): Promise<Swap | undefined>;
+  listPeopleByUsernames(usernames: readonly string[]): Promise<readonly PersonWithSwap[]>;
+  /** Everything the ledger holds about one person, oldest first. */
+  listEntriesOf(personKey: string): Promise<readonly Entry[]>;
+  findEntry(entryId: string): Promise<Entry | undefined>;
+  /** Your own follower counts seen at or after a moment, oldest first. */
+  listReadings(sinceAt: number): Promise<readonly Reading[]>;
+  newestReading(): Promise<Reading | undefined>;
+  /** Whether this response of yours is in the ledger. */
+  hasResponded(responseId: string): Promise<boolean>;
+  listThreads(limit: number): Promise<readonly Thread[]>;
+  findThread(key: string): Promise<Thread | undefined>;
+  readSettings(): Promise<Settings>;
+  /** The writer whose ledger this is; undefined until a page has shown it. */
+  readViewer(): Promise<Viewer | undefined>;
+}
+
+const DATED: ReadonlySet<SwapState> = new Set(['theyOwe', 'youOwe']);
+
+/** A reader over whichever database is open at the moment of the question. */
+export function makeReader(database: () => Database): Reader {
+  const listSwaps: Reader['listSwaps'] = async (now, { state, limit, offset = 0 }) => {
+    const db = database();
+    const range = swapsOfState(db, state);
+    const ordered = DATED.has(state) ? range : range.reverse();
+    return withPeople(db, await ordered.offset(offset).limit(limit).toArray(), now);
+  };
+  return {
+    countAttention: (now) => countAttention(database(), now),
+    listTheyOwe: (now, limit) => listSwaps(now, { state: 'theyOwe', limit }),
+    listYouOwe: (now, limit) => listSwaps(now, { state: 'youOwe', limit }),
+    listLapsed: (now, limit) => listSwaps(now, { state: 'lapsed', limit }),
+    listOffered: (now, limit) => listSwaps(now, { state: 'offered', limit }),
+    listSwaps,
+    counts: () => countByState(database()),
+    nextChangeAt: (now) => nextChangeAt(database(), now),
+    findPerson: (idOrUsername) => findPerson(database(), idOrUsername),
+    findSwap: async (personKey) => (await database().swaps.get(personKey))?.swap,
+    listPeopleByUsernames: (usernames) => listPeopleByUsernames(database(), usernames),
+    listEntriesOf: (personKey) => listEntriesOf(database(), personKey),
+    findEntry: (entryId) => findEntry(database(), entryId),
+    listReadings: (sinceAt) => listReadings(database(), sinceAt),
+    newestReading: () => newestReading(database()),
+    hasResponded: (responseId) => hasResponded(database(), responseId),
+    listThreads: (limit) => listThreads(database(), limit),
+    findThread: (key) => findThread(database(), key),
+    readSettings: () => readSettings(database()),
+    readViewer: () => readViewer(database()),
+  };
+}
