@@ -65,6 +65,8 @@ export const responseFactsSchema = z.object({
 });
 export type ResponseFacts = z.infer<typeof responseFactsSchema>;
 
+const cursorSchema = z.string().check(z.maxLength(100));
+
 /** A followers or following list, as far as it has been read. */
 export const listFactsSchema = z.object({
   /** Username whose list it is. */
@@ -74,6 +76,12 @@ export const listFactsSchema = z.object({
   total: z.optional(countSchema),
   /** True only when the end was reached: rows read = total, or the data says that there is no next page. */
   complete: z.boolean(),
+  /**
+   * One page of a list from Medium's data: the cursor it was asked with (null: from the top) and the cursor of the
+   * next page (null: this was the last). Pages that chain from top to end prove that the list was read whole.
+   */
+  after: z.optional(z.nullable(cursorSchema)),
+  next: z.optional(z.nullable(cursorSchema)),
 });
 export type ListFacts = z.infer<typeof listFactsSchema>;
 
