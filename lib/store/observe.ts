@@ -13,7 +13,8 @@ export type Observe = <T>(
  */
 export function makeObserve(reader: Reader): Observe {
   return (query, onValue, onError) => {
-    const subscription = liveQuery(() => query(reader)).subscribe({ next: onValue, error: onError });
+    // An async function, so that Dexie follows every await in it and not just the first.
+    const subscription = liveQuery(async () => query(reader)).subscribe({ next: onValue, error: onError });
     return () => subscription.unsubscribe();
   };
 }
