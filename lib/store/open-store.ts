@@ -18,7 +18,7 @@ export interface StoreOptions extends OpenParts {
   /** Where the mirror is kept: storage.local. */
   readonly mirror: MirrorArea;
   /** The clock, ms since epoch; the platform's by default. */
-  readonly readNow?: () => number;
+  readonly now?: () => number;
 }
 
 /** The ledger, for the one context that writes it. */
@@ -44,7 +44,7 @@ export interface Store extends Reader {
  * @throws StoreUnavailable when the browser gives no usable database.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const readNow = options.readNow ?? Date.now;
+  const now = options.now ?? Date.now;
   const { db, readOnly } = await openDatabase(options);
   let trouble: Trouble | undefined = readOnly ? new StoreTooNew().trouble : undefined;
   const reader = makeReader(() => db);
@@ -64,7 +64,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ...reader,
     observe: makeObserve(reader),
     putEntries: (entries, { requestId } = {}) =>
-      write(() => putEntries(db, entries, { requestId, now: readNow() })),
+      write(() => putEntries(db, entries, { requestId, now: now() })),
     putSettings: (change) => write(() => putSettings(db, change)),
     putViewer: (viewer) => write(() => putViewer(db, viewer)),
     get trouble() {

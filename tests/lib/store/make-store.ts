@@ -44,7 +44,7 @@ export function openStoreOf(profile: Profile, options: Partial<StoreOptions> = {
     indexedDB: profile.indexedDB,
     IDBKeyRange,
     mirror: profile.mirror,
-    readNow: () => NOW,
+    now: () => NOW,
     startTimer: () => () => {},
     ...options,
   });
