@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './Icon';
+
+export interface ShortcutsDialogProps {
+  readonly shortcuts: readonly { readonly keys: readonly string[]; readonly words: string }[];
+  readonly onClose: () => void;
+}
+
+/** The list of keys, as a modal dialog: Escape closes it and gives the focus back. */
+export function ShortcutsDialog({ shortcuts, onClose }: ShortcutsDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
+      <div class="shortcuts-head">
+        <h2 id="shortcuts-title">Keys</h2>
+        <button type="button" class="icon-button" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <dl>
+        {shortcuts.map(({ keys, words }) => (
+          <div key={words}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

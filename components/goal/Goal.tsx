@@ -1,0 +1,45 @@
+import { Curve } from './Curve';
+import type { GoalView } from './goal-view';
+
+/** How far it is: the number, the bar, the pace, and when it was last read. */
+export function Goal({ view }: { readonly view: GoalView }) {
+  if (view.count === undefined) return <GoalUnread goal={view.goal} />;
+  return (
+    <section class="goal" aria-label="Your goal">
+      <div class="goal-top">
+        <p class="goal-number">
+          <strong class="goal-count">{view.countWords ?? String(view.count)}</strong>{' '}
+          <span class="soft">of {view.goal} followers</span>
+        </p>
+        {view.readings.length > 1 && <Curve view={view} width={112} height={36} />}
+      </div>
+      <progress
+        class="goal-bar"
+        max={view.goal}
+        value={Math.min(view.count, view.goal)}
+        aria-label="Followers"
+      />
+      <p class="goal-foot soft">
+        <span>
+          <strong>{view.toGo}</strong>
+          {view.pace !== undefined && <> · {view.pace}</>}
+        </span>
+        <span>{view.readWords}</span>
+      </p>
+    </section>
+  );
+}
+
+function GoalUnread({ goal }: { readonly goal: number }) {
+  return (
+    <section class="goal" aria-label="Your goal">
+      <p class="goal-number">
+        <strong class="goal-count">–</strong> <span class="soft">of {goal} followers</span>
+      </p>
+      <p class="soft">
+        Your number is unknown so far. It is read in passing when you open your own profile or your followers
+        page.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '../../lib/ledger/reading';
+
+export interface CurveBox {
+  readonly width: number;
+  readonly height: number;
+  /** Moments at the left and the right edge, ms since epoch. */
+  readonly fromAt: number;
+  readonly toAt: number;
+  /** Drawn as the dashed line; the scale reaches it. */
+  readonly goal: number;
+}
+
+export interface CurvePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly doubtful: boolean;
+}
+
+export interface CurveShape {
+  /** Through all readings that are not doubtful; empty with fewer than two of them. */
+  readonly line: string;
+  readonly goalY: number;
+  /** The newest reading that counts. */
+  readonly end?: CurvePoint;
+  readonly doubtful: readonly CurvePoint[];
+}
+
+/** Room for half the line's width and the dot at its end. */
+const MARGIN = 4;
+
+/** Places readings in a box. The scale runs from the smallest count to the goal (or the largest count past it). */
+export function curveShape(readings: readonly Reading[], box: CurveBox): CurveShape {
+  const inside = readings
+    .filter(({ at }) => at >= box.fromAt && at <= box.toAt)
+    .toSorted((a, b) => a.at - b.at);
+  const counts = inside.map(({ count }) => count);
+  const low = Math.min(box.goal, ...counts);
+  const high = Math.max(box.goal, low + 1, ...counts);
+  const place = (reading: Reading): CurvePoint => ({
+    x: round(MARGIN + ((reading.at - box.fromAt) / (box.toAt - box.fromAt)) * (box.width - 2 * MARGIN)),
+    y: placeCount(reading.count),
+    doubtful: reading.doubtful === true,
+  });
+  const placeCount = (count: number) =>
+    round(box.height - MARGIN - ((count - low) / (high - low)) * (box.height - 2 * MARGIN));
+
+  const points = inside.map(place);
+  const sure = points.filter((point) => !point.doubtful);
+  const end = sure.at(-1);
+  return {
+    line: sure.length < 2 ? '' : `M${sure.map(({ x, y }) => `${x} ${y}`).join('L')}`,
+    goalY: placeCount(box.goal),
+    ...(end === undefined ? {} : { end }),
+    doubtful: points.filter((point) => point.doubtful),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,23 @@
+import type { PageHealth } from '../../lib/messages/answers';
+
+export interface HealthLineProps {
+  readonly health: PageHealth | undefined;
+  readonly copied: boolean;
+  readonly onCopy: () => void;
+}
+
+/** Whether the page in front could be read; a report without names can be copied when it could not. */
+export function HealthLine({ health, copied, onCopy }: HealthLineProps) {
+  if (health === undefined) return null;
+  return (
+    <p class="health soft" data-state={health.state}>
+      <span class="health-dot" aria-hidden="true" />
+      <span>{health.words}</span>
+      {health.state === 'problems' && (
+        <button type="button" class="button is-quiet" onClick={onCopy}>
+          {copied ? 'Copied' : 'Copy report'}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { AppRecord } from '../../lib/messages/protocol';
+import type { RowView } from '../row-view';
+import { ShortcutsDialog } from '../ShortcutsDialog';
+import { UndoBar } from '../UndoBar';
+import { PopupHeader } from './PopupHeader';
+import { PopupLists } from './PopupLists';
+import { PopupPlain } from './PopupPlain';
+import type { PopupView, UndoView } from './popup-view';
+import { SHORTCUTS } from './row-keys';
+
+export interface PopupHandlers {
+  readonly onAct: (row: RowView, what: AppRecord) => void;
+  readonly onUndo: () => void;
+  /** Opens one address in one new tab. */
+  readonly onOpen: (url: string) => void;
+  readonly onOpenLedger: (route: '' | 'search' | 'settings') => void;
+  readonly onOpenWelcome: () => void;
+  readonly onCopyReport: () => void;
+  readonly onRetry: () => void;
+}
+
+export interface PopupProps {
+  readonly view: PopupView;
+  readonly undo?: UndoView | undefined;
+  readonly error?: string | undefined;
+  readonly reportCopied: boolean;
+  readonly on: PopupHandlers;
+}
+
+/** The popup in all its states. */
+export function Popup({ view, undo, error, reportCopied, on }: PopupProps) {
+  const [helping, setHelping] = useState(false);
+  const help = () => setHelping(true);
+  return (
+    <div class="popup">
+      <PopupHeader
+        onOpenLedger={() => on.onOpenLedger('')}
+        onOpenSettings={() => on.onOpenLedger('settings')}
+        onHelp={view.state === 'ready' ? help : undefined}
+      />
+      {view.state === 'ready' ? (
+        <PopupLists view={view} on={on} reportCopied={reportCopied} onHelp={help} />
+      ) : (
+        <PopupPlain view={view} on={on} />
+      )}
+      <UndoBar words={undo?.words} error={error} onUndo={on.onUndo} />
+      {helping && <ShortcutsDialog shortcuts={SHORTCUTS} onClose={() => setHelping(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { AppRecord } from '../../lib/messages/protocol';
+import { Goal } from '../goal/Goal';
+import { Notice } from '../Notice';
+import type { RowView } from '../row-view';
+import { HealthLine } from './HealthLine';
+import { NothingYet } from './NothingYet';
+import type { PopupHandlers } from './Popup';
+import type { PopupReady } from './popup-view';
+import { SwapSection } from './SwapSection';
+import { useRoving } from './use-roving';
+import { useRowKeys } from './use-row-keys';
+
+export interface PopupListsProps {
+  readonly view: PopupReady;
+  readonly on: PopupHandlers;
+  readonly reportCopied: boolean;
+  readonly onHelp: () => void;
+}
+
+/** The goal, the lists, which scroll together, and the foot. */
+export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) {
+  const lists = useRef<HTMLDivElement>(null);
+  const rows = [...view.theyOwe.rows, ...view.youOwe.rows, ...view.lapsed.rows];
+  const roving = useRoving(
+    rows.map(({ key }) => key),
+    lists,
+  );
+  useRowKeys({ rows, roving, on, onHelp });
+  const section = {
+    currentKey: roving.currentKey,
+    onCurrent: roving.setCurrent,
+    onAct: (row: RowView, what: AppRecord) => on.onAct(row, what),
+    onOpenLedger: () => on.onOpenLedger(''),
+  };
+  return (
+    <main class="popup-main">
+      {view.trouble !== undefined && (
+        <Notice title="Your ledger needs a look" urgent>
+          {view.trouble}
+        </Notice>
+      )}
+      <Goal view={view.goal} />
+      {rows.length === 0 ? (
+        <NothingYet />
+      ) : (
+        <div class="popup-lists" ref={lists}>
+          <SwapSection {...section} title="They owe you" list={view.theyOwe} empty="Nobody: all returned." />
+          <SwapSection {...section} title="You owe" list={view.youOwe} empty="Nobody." />
+          {view.lapsed.total > 0 && (
+            <SwapSection
+              {...section}
+              title="Left again"
+              note="Medium sometimes drops follows by itself; it need not have been them."
+              list={view.lapsed}
+            />
+          )}
+        </div>
+      )}
+      <footer class="popup-foot">
+        <a href={view.followersUrl} target="_blank" rel="noopener noreferrer">
+          Check who followed back
+        </a>
+        <HealthLine health={view.health} copied={reportCopied} onCopy={on.onCopyReport} />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Reading } from '../../lib/ledger/reading';
+import type { Settings } from '../../lib/ledger/settings';
+import type { SwapState } from '../../lib/ledger/swap';
+import type { PageHealth } from '../../lib/messages/answers';
+import { goalOf } from '../goal/goal-of';
+import type { Partner } from '../row-of';
+import { rowOf } from '../row-of';
+import { followersLink } from '../text/links';
+import type { PopupView } from './popup-view';
+
+/** What is read from the ledger for the popup. */
+export interface PopupData {
+  readonly settings: Settings;
+  readonly viewerUsername: string | undefined;
+  readonly counts: Readonly<Record<SwapState, number>>;
+  readonly theyOwe: readonly Partner[];
+  readonly youOwe: readonly Partner[];
+  readonly lapsed: readonly Partner[];
+  /** Oldest first. */
+  readonly readings: readonly Reading[];
+}
+
+type Loaded =
+  | Extract<PopupView, { readonly state: 'loading' | 'failed' }>
+  | { readonly state: 'ready'; readonly value: PopupData; readonly now: number };
+
+/** Puts what was read into words. */
+export function popupOf(
+  loaded: Loaded,
+  health: PageHealth | undefined,
+  trouble: string | undefined,
+): PopupView {
+  if (loaded.state !== 'ready') return loaded;
+  const { value, now } = loaded;
+  if (!value.settings.welcomed) return { state: 'firstRun' };
+  const list = (partners: readonly Partner[], state: SwapState) => ({
+    rows: partners.map((partner) => rowOf(partner, now)),
+    total: Math.max(value.counts[state], partners.length),
+  });
+  return {
+    state: 'ready',
+    goal: goalOf(value.readings, value.settings.goal, now),
+    theyOwe: list(value.theyOwe, 'theyOwe'),
+    youOwe: list(value.youOwe, 'youOwe'),
+    lapsed: list(value.lapsed, 'lapsed'),
+    followersUrl: followersLink(value.viewerUsername),
+    ...(health === undefined ? {} : { health }),
+    ...(trouble === undefined ? {} : { trouble }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** The row in the tab order, among rows that may come and go at any time. */
+export interface Roving {
+  readonly currentKey: string | undefined;
+  setCurrent: (key: string) => void;
+  /** Moves by so many rows, stopping at the ends, and puts the focus there. */
+  move: (by: number) => void;
+}
+
+/**
+ * Keeps one row current. When the current row goes (it was acted on), the row that took its place becomes current,
+ * and has the focus if the old one had it.
+ */
+export function useRoving(keys: readonly string[], list: RefObject<HTMLElement | null>): Roving {
+  const [wanted, setWanted] = useState<string | undefined>(undefined);
+  const last = useRef({ index: 0, focused: false });
+  const found = wanted === undefined ? -1 : keys.indexOf(wanted);
+  const index = found >= 0 ? found : Math.min(last.current.index, keys.length - 1);
+  const currentKey = keys[index];
+
+  useLayoutEffect(() => {
+    const lost = wanted !== undefined && found < 0 && currentKey !== undefined;
+    if (lost) {
+      setWanted(currentKey);
+      if (last.current.focused) focusRow(list.current, currentKey);
+    }
+    last.current.index = Math.max(index, 0);
+  });
+
+  useLayoutEffect(() => {
+    const node = list.current;
+    if (node === null) return;
+    const note = () => {
+      last.current.focused = true;
+    };
+    // A removed element loses the focus without an event in some browsers; leaving on purpose has a relatedTarget.
+    const leave = (event: FocusEvent) => {
+      if (event.relatedTarget !== null) last.current.focused = node.contains(event.relatedTarget as Node);
+    };
+    const controller = new AbortController();
+    node.addEventListener('focusin', note, { signal: controller.signal });
+    node.addEventListener('focusout', leave, { signal: controller.signal });
+    return () => controller.abort();
+  }, [list]);
+
+  return {
+    currentKey,
+    setCurrent: setWanted,
+    move: (by) => {
+      // The first key press only enters the list; from there on it moves.
+      const inside = list.current?.contains(list.current.ownerDocument.activeElement) === true;
+      const to = keys[Math.max(0, Math.min(keys.length - 1, inside ? index + by : index))];
+      if (to === undefined) return;
+      setWanted(to);
+      focusRow(list.current, to);
+    },
+  };
+}
+
+function focusRow(list: HTMLElement | null, key: string): void {
+  for (const row of list?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+    if (row.dataset.key === key) row.focus();
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Addresses that our pages may link to. A link that was read from a page is shown as a link only when it is
+ * https, without a name and password in it, and on medium.com or below it.
+ */
+export function mediumLink(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname, username, password, port } = new URL(url);
+  const ours = hostname === 'medium.com' || hostname.endsWith('.medium.com');
+  return protocol === 'https:' && ours && username === '' && password === '' && port === '' ? url : undefined;
+}
+
+/** A person's profile; undefined when neither username nor id is known. Medium leads /u/ID to the profile. */
+export function profileLink(who: { readonly username?: string; readonly id?: string }): string | undefined {
+  if (who.username !== undefined) return `https://medium.com/@${encodeURIComponent(who.username)}`;
+  return who.id === undefined ? undefined : `https://medium.com/u/${encodeURIComponent(who.id)}`;
+}
+
+/** Your followers page; Medium leads /me/followers to it when your username is not known yet. */
+export function followersLink(username: string | undefined): string {
+  return username === undefined
+    ? 'https://medium.com/me/followers'
+    : `https://medium.com/@${encodeURIComponent(username)}/followers`;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { newId } from '../../lib/browser/clock';
+import { send } from '../../lib/browser/send';
+import { SECOND } from '../../lib/ledger/time';
+import type { AppRecord } from '../../lib/messages/protocol';
+
+/** How long "Undo" is offered after each action. */
+export const UNDO_FOR = 10 * SECOND;
+
+interface Last {
+  readonly entryId: string;
+  readonly words: string;
+}
+
+/** Writes through the background, remembers the last action for ten seconds, and says what went wrong. */
+export function useActions() {
+  const [last, setLast] = useState<Last>();
+  const [error, setError] = useState<string>();
+
+  useEffect(() => {
+    if (last === undefined && error === undefined) return;
+    const timer = setTimeout(() => {
+      setLast(undefined);
+      setError(undefined);
+    }, UNDO_FOR);
+    return () => clearTimeout(timer);
+  }, [last, error]);
+
+  const settle = useCallback((entryId: string | null, words: string) => {
+    setError(undefined);
+    setLast(entryId === null ? undefined : { entryId, words });
+  }, []);
+
+  /** True when it was written (or was already so). */
+  const act = useCallback(
+    async (personKey: string, what: AppRecord, words: string): Promise<boolean> => {
+      const answer = await send({ type: 'record', requestId: newId(), personKey, what });
+      if (answer.ok) settle(answer.value.entryId, words);
+      else setError(answer.error.words);
+      return answer.ok;
+    },
+    [settle],
+  );
+
+  const note = useCallback(
+    async (personKey: string, text: string): Promise<boolean> => {
+      const answer = await send({ type: 'writeNote', requestId: newId(), personKey, text });
+      if (answer.ok) settle(answer.value.entryId, 'Note kept');
+      else setError(answer.error.words);
+      return answer.ok;
+    },
+    [settle],
+  );
+
+  const undo = useCallback(async () => {
+    if (last === undefined) return;
+    setLast(undefined);
+    const answer = await send({ type: 'undo', requestId: newId(), entryId: last.entryId });
+    if (!answer.ok) setError(answer.error.words);
+  }, [last]);
+
+  return { act, note, undo, last, error };
+}

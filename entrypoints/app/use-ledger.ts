@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { StoreError } from '../../lib/store/errors';
+import type { PageReader } from '../../lib/store/open-reader';
+import { openReader } from '../../lib/store/open-reader';
+import type { Reader } from '../../lib/store/reader';
+import { useNow } from './use-now';
+
+export type Loaded<T> =
+  | { readonly state: 'loading'; readonly slow: boolean }
+  | { readonly state: 'failed'; readonly words: string }
+  | { readonly state: 'ready'; readonly value: T; readonly now: number };
+
+/** Nothing is said about loading before this: most answers are there sooner. */
+const SLOW_AFTER = 200;
+const UNEXPECTED = 'Something went wrong that was not foreseen. Close this and open it again.';
+
+/**
+ * Asks the ledger a question, again whenever the rows it read change and at each full minute.
+ * `query` must keep its identity while the question is the same.
+ */
+export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>) {
+  const now = useNow();
+  const [reader, setReader] = useState<PageReader>();
+  const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading', slow: false });
+  const fail = useCallback((error: unknown) => setLoaded({ state: 'failed', words: wordsOf(error) }), []);
+
+  useEffect(() => {
+    let opened: PageReader | undefined;
+    let over = false;
+    const slow = setTimeout(
+      () => setLoaded((was) => (was.state === 'loading' ? { state: 'loading', slow: true } : was)),
+      SLOW_AFTER,
+    );
+    openReader().then((ready) => {
+      opened = ready;
+      if (over) ready.close();
+      else setReader(ready);
+    }, fail);
+    return () => {
+      over = true;
+      clearTimeout(slow);
+      opened?.close();
+    };
+  }, [fail]);
+
+  useEffect(() => {
+    if (reader === undefined) return;
+    return reader.observe(
+      (asked) => query(asked, now),
+      (value) => setLoaded({ state: 'ready', value, now }),
+      fail,
+    );
+  }, [reader, query, now, fail]);
+
+  return loaded;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof StoreError ? error.trouble.words : UNEXPECTED;
+}

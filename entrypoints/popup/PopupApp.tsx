@@ -1,0 +1,46 @@
+import { useCallback } from 'preact/hooks';
+import type { PopupHandlers } from '../../components/popup/Popup';
+import { Popup } from '../../components/popup/Popup';
+import { popupOf } from '../../components/popup/popup-of';
+import type { RowView } from '../../components/row-view';
+import { openOwnPage, openTab } from '../../lib/browser/open-tab';
+import type { AppRecord } from '../../lib/messages/protocol';
+import { actedWords } from '../app/acted-words';
+import { useActions } from '../app/use-actions';
+import { useLedger } from '../app/use-ledger';
+import { useTrouble } from '../app/use-trouble';
+import { readPopup } from './read-popup';
+import { usePageHealth } from './use-page-health';
+
+/** The popup: reads the ledger live, asks the background to write, opens one tab per click. */
+export function PopupApp() {
+  const loaded = useLedger(readPopup);
+  const { act, undo, last, error } = useActions();
+  const { health, copied, copy } = usePageHealth();
+  const trouble = useTrouble();
+
+  const onAct = useCallback(
+    async (row: RowView, what: AppRecord) => {
+      const kept = await act(row.key, what, actedWords(row, what));
+      if (kept && what === 'askedOnce' && row.threadUrl !== undefined) await openTab(row.threadUrl);
+    },
+    [act],
+  );
+  const on: PopupHandlers = {
+    onAct,
+    onUndo: undo,
+    onOpen: openTab,
+    onOpenLedger: (route) => leaveFor('ledger', route),
+    onOpenWelcome: () => leaveFor('welcome'),
+    onCopyReport: copy,
+    onRetry: () => location.reload(),
+  };
+  return (
+    <Popup view={popupOf(loaded, health, trouble)} undo={last} error={error} reportCopied={copied} on={on} />
+  );
+}
+
+async function leaveFor(page: 'ledger' | 'welcome', route = ''): Promise<void> {
+  await openOwnPage(page, route);
+  window.close();
+}

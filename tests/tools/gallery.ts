@@ -1,0 +1,146 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import preact from '@preact/preset-vite';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+
+/**
+ * Draws every screen in every state with invented data in a real Chromium, under the extension's own content
+ * security policy, takes pictures and runs axe. Usage: tsx tests/tools/gallery.ts [PART OF A NAME]
+ */
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+const SITE = join(ROOT, '.artifacts/gallery-site');
+const PICTURES = join(ROOT, '.artifacts/gallery');
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+interface Look {
+  readonly name: string;
+  readonly dark?: boolean;
+  readonly forced?: boolean;
+  /** Width in place of the scene's own. */
+  readonly width?: number;
+  /** Text zoom: the viewport is narrowed by the same factor, as browsers do. */
+  readonly zoom?: number;
+  readonly rtl?: boolean;
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light' },
+  { name: 'dark', dark: true },
+  { name: 'narrow', width: 320 },
+  { name: 'zoom', zoom: 2 },
+  { name: 'forced', forced: true },
+  { name: 'rtl', rtl: true },
+];
+
+async function main(): Promise<void> {
+  await mkdir(PICTURES, { recursive: true });
+  await build({
+    root: join(ROOT, 'tests/tools/gallery'),
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { outDir: SITE, emptyOutDir: true, target: 'es2022', modulePreload: false },
+  });
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://x').pathname;
+    const file = join(SITE, path === '/' ? 'index.html' : path);
+    const body = await readFile(file).catch(() => undefined);
+    response.writeHead(body === undefined ? 404 : 200, {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+    });
+    response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const failed = await drawAll(browser, `http://127.0.0.1:${port}/`);
+  await browser.close();
+  server.close();
+  if (failed > 0) process.exitCode = 1;
+}
+
+async function drawAll(browser: Browser, site: string): Promise<number> {
+  const wanted = process.argv[2] ?? '';
+  const names = await sceneNames(browser, site);
+  let passed = 0;
+  let failed = 0;
+  for (const { name, width } of names.filter((scene) => scene.name.includes(wanted))) {
+    for (const look of LOOKS) {
+      const wrong = await draw(browser, site, name, width, look);
+      if (wrong.length === 0) passed += 1;
+      else failed += 1;
+      for (const line of wrong) console.log(`${name} ${look.name}: ${line}`);
+    }
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed;
+}
+
+async function sceneNames(browser: Browser, site: string): Promise<{ name: string; width: number }[]> {
+  const page = await browser.newPage();
+  await page.goto(site);
+  const list = await page.evaluate(() => document.documentElement.dataset['scenes'] ?? '[]');
+  await page.close();
+  return JSON.parse(list) as { name: string; width: number }[];
+}
+
+/** Takes one picture; returns what is wrong with it, one line each. */
+async function draw(
+  browser: Browser,
+  site: string,
+  scene: string,
+  sceneWidth: number,
+  look: Look,
+): Promise<string[]> {
+  const width = Math.round(
+    (look.width === undefined ? sceneWidth : Math.min(look.width, sceneWidth)) / (look.zoom ?? 1),
+  );
+  const context = await browser.newContext({
+    viewport: { width, height: sceneWidth > 500 ? 900 : 600 },
+    deviceScaleFactor: 2,
+    colorScheme: look.dark ? 'dark' : 'light',
+    forcedColors: look.forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    bypassCSP: false,
+  });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+  });
+  await page.goto(`${site}?${look.rtl ? 'rtl' : ''}#${scene}`);
+  await page.screenshot({ path: join(PICTURES, `${scene}.${look.name}.png`), fullPage: true });
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (over > 0) wrong.push(`scrolls sideways by ${over} px`);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) {
+    wrong.push(`axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  }
+  await context.close();
+  return wrong;
+}
+
+await main();

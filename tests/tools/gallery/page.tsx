@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '../../../components/screens.css';
+import { SCENES } from './scenes';
+
+/** Shows the scene named after the hash, in the same kind of root element as the real page has. */
+document.documentElement.dataset.scenes = JSON.stringify(SCENES.map(({ name, width }) => ({ name, width })));
+if (location.search.includes('rtl')) document.documentElement.dir = 'rtl';
+const scene = SCENES.find(({ name }) => name === location.hash.slice(1));
+if (scene !== undefined) {
+  const root = document.createElement('div');
+  root.id = scene.root;
+  document.body.append(root);
+  document.title = `Good Turn: ${scene.name}`;
+  scene.mount?.(root);
+  if (scene.draw !== undefined) render(scene.draw(), root);
+}

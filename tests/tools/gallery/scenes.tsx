@@ -1,0 +1,15 @@
+import type { VNode } from 'preact';
+import { POPUP_SCENES } from './popup-scenes';
+
+/** One picture to take. */
+export interface Scene {
+  readonly name: string;
+  /** Id of the root element, as the real page has it. */
+  readonly root: 'popup' | 'ledger' | 'welcome' | 'panel';
+  readonly width: number;
+  readonly draw?: () => VNode;
+  /** For what is not drawn straight into the root, such as a closed shadow root. */
+  readonly mount?: (root: HTMLElement) => void;
+}
+
+export const SCENES: readonly Scene[] = [...POPUP_SCENES];
