@@ -1,0 +1,68 @@
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { loadBundles } from './bundle';
+import { createCertificate } from './certificate';
+import type { DriftName } from './drift';
+import { createHandler, type LoggedRequest } from './handler';
+import { createWorld } from './world/create-world';
+import type { World } from './world/world';
+
+export interface PracticeOptions {
+  /** Deals the hashed class names and the wrappers anew; 1 unless told. */
+  seed?: number;
+  drift?: DriftName;
+  world?: World;
+  /** Whether the viewer is signed in unless a page says otherwise; yes unless told. */
+  signedIn?: boolean;
+  /** The practice clock at the start, ms UTC; the real time unless told. It goes on from there. */
+  now?: number;
+  /** How many responses the story of swaps has; the 48 written ones unless told. */
+  responses?: number;
+}
+
+export interface PracticeMedium {
+  port: number;
+  /** Sends Chromium to this server for medium.com, every *.medium.com and stories.example, and nowhere else. */
+  chromiumArgs: string[];
+  /** Every request so far, in order. */
+  requests: LoggedRequest[];
+  world: World;
+  now: () => number;
+  setNow: (ms: number) => void;
+  stop: () => Promise<void>;
+}
+
+export const CUSTOM_HOST = 'stories.example';
+
+/** Starts the practice Medium on 127.0.0.1, on a free port. */
+export async function startPracticeMedium(options: PracticeOptions = {}): Promise<PracticeMedium> {
+  let ahead = options.now === undefined ? 0 : options.now - Date.now();
+  const now = (): number => Date.now() + ahead;
+  const world = options.world ?? createWorld({ now: now() });
+  const requests: LoggedRequest[] = [];
+  const handler = createHandler({ options, world, now, requests, bundles: await loadBundles() });
+  const server = createServer(await createCertificate(['medium.com', '*.medium.com', CUSTOM_HOST]), handler);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const hosts = ['medium.com', '*.medium.com', CUSTOM_HOST].map(
+    (host) => `MAP ${host}:443 127.0.0.1:${port}`,
+  );
+  return {
+    port,
+    chromiumArgs: [
+      `--host-resolver-rules=${hosts.join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+    ],
+    requests,
+    world,
+    now,
+    setNow: (ms) => {
+      ahead = ms - Date.now();
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
