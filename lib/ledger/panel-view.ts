@@ -1,4 +1,12 @@
+import { followersWords } from './count-words';
+import type { Entry } from './entry';
+import { historyOf } from './history';
+import type { Partner } from './known';
 import type { Tone } from './mark';
+import type { PageMemory, RememberedResponse } from './page-memory';
+import { statusOf } from './status';
+import type { Who } from './who';
+import { kindWords, standingWords, toneOfKind, toneOfStatus } from './words';
 
 /** What the panel shows of one person: already in words, so that the page learns nothing else. */
 export interface PanelView {
@@ -17,4 +25,50 @@ export interface PanelView {
   /** The short history, newest first: "you followed, your own click" with its moment. */
   readonly history: readonly { readonly at: number; readonly words: string }[];
   readonly notes: readonly string[];
+}
+
+export interface PanelParts {
+  /** Whom the page asked about. */
+  readonly who: Who;
+  /** The response beside which the mark was clicked. */
+  readonly responseId?: string | undefined;
+  readonly memory: Pick<PageMemory, 'people' | 'responses'>;
+  readonly partner?: Partner | undefined;
+  /** All entries about the partner and the undos of these; none for someone who is not in the ledger. */
+  readonly entries: readonly Entry[];
+  readonly now: number;
+}
+
+/** The panel's view of one person, from the page's memory and the ledger. */
+export function panelViewOf({ who, responseId, memory, partner, entries, now }: PanelParts): PanelView {
+  const response = memory.responses.find((one) => one.id === responseId);
+  const seen = memory.people.find((one) => isSame(one, who));
+  const person = partner?.person;
+  const swap = partner?.swap;
+  const username = who.username ?? response?.authorUsername ?? person?.username ?? '';
+  const followers = seen?.followers ?? person?.followers;
+  const says = saysOf(response);
+  return {
+    username,
+    name: who.name || response?.authorName || seen?.name || person?.name || `@${username}`,
+    ...(followers && { followers: followersWords(followers) }),
+    standing: standingWords(swap, now),
+    tone: swap ? toneOfStatus(statusOf(swap, now)) : toneOfKind(response?.kind ?? 'none'),
+    ...(says && { says }),
+    yourLegDone: swap?.yours.state === 'done',
+    theirLegDone: swap?.theirs.state === 'done',
+    closed: swap?.closedAt !== undefined,
+    history: historyOf(entries),
+    notes: person?.notes.map((note) => note.text) ?? [],
+  };
+}
+
+function saysOf(response: RememberedResponse | undefined): PanelView['says'] {
+  const words = response && kindWords(response.kind);
+  return words === undefined ? undefined : { words, quoted: response?.quoted ?? '' };
+}
+
+function isSame(a: Who, b: Who): boolean {
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  return a.username !== undefined && a.username.toLowerCase() === b.username?.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { EntryKind, Evidence } from './entry';
+import type { Forecast } from './forecast';
 import type { ResponseKind } from './intent/response-kind';
 import type { Tone } from './mark';
 import { agoWords, leftWords, spanWords } from './spans';
@@ -57,6 +58,9 @@ const SETTLED_WORDS: Record<Exclude<Status, 'overdue' | 'waiting' | 'due' | 'lat
   declined: 'declined',
   notASwap: 'not a swap',
 };
+
+/** Beside the name on a profile, when there is nothing between you yet. */
+export const NO_SWAP_WORDS = 'no swap yet';
 
 /** A sentence for the panel: "They owe you: 31 h left". Without a swap: "Nothing between you yet". */
 export function standingWords(swap: Dated | undefined, now: number): string {
@@ -170,4 +174,42 @@ export function readWords(at: number | undefined, now: number): string {
 /** "asked 2 d ago". */
 export function askedWords(at: number, now: number): string {
   return `asked ${agoWords(at, now)}`;
+}
+
+/** Part of the line above a thread; the count stands before it: "17 offers", "5 with you already", "3 owe you". */
+export function summaryWords(what: 'offers' | 'withYou' | 'oweYou', count: number): string {
+  switch (what) {
+    case 'offers':
+      return count === 1 ? 'offer' : 'offers';
+    case 'withYou':
+      return 'with you already';
+    case 'oweYou':
+      return count === 1 ? 'owes you' : 'owe you';
+  }
+}
+
+/** "16 of 97 read"; "16 read" when the page does not say how many there are. */
+export function listReadWords(rows: number, total: number | undefined): string {
+  // Medium counts accounts that it no longer lists, and the other way round: never "98 of 97".
+  return total === undefined ? `${rows} read` : `${rows} of ${Math.max(total, rows)} read`;
+}
+
+export function listProofWords(complete: boolean): string {
+  return complete
+    ? 'The list was read to its end'
+    : 'Scroll on: only the end of the list proves who is missing';
+}
+
+/** "about 9 days at your pace", "not enough readings yet", "goal reached", "no date in sight at your pace". */
+export function forecastWords(forecast: Forecast): string {
+  switch (forecast.kind) {
+    case 'days':
+      return `about ${forecast.days} ${forecast.days === 1 ? 'day' : 'days'} at your pace`;
+    case 'reached':
+      return 'goal reached';
+    case 'no-growth':
+      return 'no date in sight at your pace';
+    case 'not-enough-readings':
+      return 'not enough readings yet';
+  }
 }

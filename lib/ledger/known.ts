@@ -1,0 +1,46 @@
+import type { Person } from './person';
+import { lowerUsername } from './person-keys';
+import type { Reading } from './reading';
+import type { Swap } from './swap';
+import type { Thread } from './thread';
+import type { Who } from './who';
+
+/** Someone in the ledger, with the swap between you if there is one. */
+export interface Partner {
+  readonly person: Person;
+  readonly swap?: Swap;
+}
+
+/** What the ledger knows of the people on one page, gathered beforehand: every answer is immediate. */
+export interface Known {
+  /** By Medium's id, or by username in lower case. */
+  findPerson(idOrUsername: string): Person | undefined;
+  findSwap(personKey: string): Swap | undefined;
+  /** Everyone with a swap. Needed only where a followers list was read to its end (`isOwnListComplete`). */
+  listPartners(): readonly Partner[];
+  readonly newestReading?: Reading | undefined;
+  hasResponded(responseId: string): boolean;
+  /** By `threadKeyOf`; leave it out and no look at a thread is learnt. */
+  findThread?(threadKey: string): Thread | undefined;
+}
+
+/**
+ * The partner that a page means. The id decides; a username alone is enough only for whoever bears it now, since a
+ * name that someone gave up may be another's today. Undefined when the ledger knows nobody for certain.
+ */
+export function findPartner(known: Pick<Known, 'findPerson' | 'findSwap'>, who: Who): Partner | undefined {
+  const person = (who.id && known.findPerson(who.id)) || findByUsername(known, who);
+  if (!person) return undefined;
+  const swap = known.findSwap(person.key);
+  return swap ? { person, swap } : { person };
+}
+
+function findByUsername(known: Pick<Known, 'findPerson'>, who: Who): Person | undefined {
+  if (!who.username) return undefined;
+  const username = lowerUsername(who.username);
+  const person = known.findPerson(username);
+  if (!person) return undefined;
+  if (who.id && person.id && who.id !== person.id) return undefined;
+  const bears = person.username !== undefined && lowerUsername(person.username) === username;
+  return bears || (who.id !== undefined && person.id === who.id) ? person : undefined;
+}
