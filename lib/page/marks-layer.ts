@@ -1,6 +1,8 @@
 import type { Mark } from '../ledger/mark';
 import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
-import { type Box, placeMark } from './place-mark';
+import { placeMark } from './place-mark';
+import { PutBacks } from './put-backs';
+import { buttonsIn } from './room-beside';
 import { textBox } from './text-box';
 
 /** Where a mark belongs on the page. */
@@ -18,12 +20,8 @@ export interface Spot {
 interface Painted {
   spot: Spot;
   readonly node: MarkNode;
-  /** When it was put back after something of the page's had dropped it. */
-  readonly putBackAt: number[];
+  readonly putBacks: PutBacks;
 }
-
-const PUT_BACK_MAX = 3;
-const PUT_BACK_SPAN = 10_000;
 
 /**
  * The marks of a page. Hosts are siblings of Medium's own elements, out of its flow; they are measured together
@@ -54,13 +52,11 @@ export class MarksLayer {
     const there = this.#painted.get(spot.key);
     if (!there) {
       const node = createMarkNode(mark, this.#onMark);
-      this.#painted.set(spot.key, { spot, node, putBackAt: [] });
+      this.#painted.set(spot.key, { spot, node, putBacks: new PutBacks() });
       this.#mount(spot, node);
       return;
     }
     if (there.spot.name !== spot.name || there.spot.card !== spot.card) {
-      // The list shows the same response twice (Medium renders parts twice for breakpoints): the first one keeps it.
-      if (there.spot.name.isConnected && there.node.host.isConnected) return;
       this.#forget(there.spot);
       there.spot = spot;
       this.#mount(spot, there.node);
@@ -92,14 +88,9 @@ export class MarksLayer {
   /** Puts back what the page has dropped, and forgets marks whose place is gone. */
   check(now: number): void {
     for (const [key, painted] of this.#painted) {
-      const { spot, node, putBackAt } = painted;
+      const { spot, node, putBacks } = painted;
       if (!spot.name.isConnected) this.hide(key);
-      else if (node.host.parentNode !== spot.name.parentNode) {
-        while (putBackAt[0] !== undefined && now - putBackAt[0] > PUT_BACK_SPAN) putBackAt.shift();
-        if (putBackAt.length >= PUT_BACK_MAX) continue;
-        putBackAt.push(now);
-        this.#mount(spot, node);
-      }
+      else if (node.host.parentNode !== spot.name.parentNode && putBacks.take(now)) this.#mount(spot, node);
     }
   }
 
@@ -151,7 +142,7 @@ export class MarksLayer {
         ? placeMark({
             words: [name, ...others],
             card: spot.card.getBoundingClientRect(),
-            buttons: buttonsOf(spot.card),
+            buttons: buttonsIn(spot.card),
             ...naturalSize(node.button),
           })
         : null;
@@ -159,16 +150,6 @@ export class MarksLayer {
     }
     for (const write of writes) write();
   }
-}
-
-/** The first buttons of a card: Medium's "..." is among them; those further down are on other lines anyway. */
-function buttonsOf(card: Element): Box[] {
-  const boxes: Box[] = [];
-  for (const button of card.getElementsByTagName('button')) {
-    boxes.push(button.getBoundingClientRect());
-    if (boxes.length === 3) break;
-  }
-  return boxes;
 }
 
 /** The size a mark wants: `scrollWidth` counts what an ellipsis hides. */

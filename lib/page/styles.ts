@@ -9,7 +9,8 @@ const DARK =
 /** `!important` inside a shadow root wins over `!important` of the page, so the page cannot restyle a host. */
 const SHARED = `
 :host{all:initial!important;position:absolute!important;width:0!important;height:0!important;z-index:1!important}
-:host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:calc(100vw - 32px)!important;z-index:2147483646!important}
+:host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:min(460px,calc(100vw - 32px))!important;z-index:2147483646!important}
+.dock{display:flex;flex-direction:column;align-items:flex-end;gap:8px}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;background:none;border:0;margin:0;cursor:pointer}
 :focus-visible{outline:2px solid var(--offer);outline-offset:2px}
@@ -63,7 +64,7 @@ export function shareStyles(inside: ShadowRoot): void {
 }
 
 /** Repaints every host in the colours of a theme. */
-export function useTheme(next: Theme): void {
+export function setTheme(next: Theme): void {
   if (next === theme) return;
   theme = next;
   sheets?.[0].replaceSync(colours());

@@ -1,0 +1,49 @@
+import { isHost } from '../../lib/page/host';
+import { rootElement } from '../../lib/page/own-document';
+
+/**
+ * Tells what the page has added, a while after it did: only the outermost new elements, none of our own, none that
+ * has gone again. `onChange` is called for every batch of changes, at once, and must be quick.
+ */
+export function watchAdded(
+  onChange: () => void,
+  signal: AbortSignal,
+): { take(): Element[]; readonly waiting: boolean } {
+  const added = new Set<Element>();
+  const changes = new MutationObserver((records) => {
+    let isOurs = true;
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node.nodeType !== Node.ELEMENT_NODE || isHost(node)) continue;
+        added.add(node as Element);
+        isOurs = false;
+      }
+      // Our own hosts count among the removed: they have to be put back.
+      if (removedNodes.length > 0) isOurs = false;
+    }
+    if (!isOurs) onChange();
+  });
+  changes.observe(rootElement(), { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    changes.disconnect();
+    added.clear();
+  });
+  return {
+    get waiting() {
+      return added.size > 0;
+    },
+    /** The outermost elements added since the last call. */
+    take() {
+      const all = [...added];
+      added.clear();
+      return all.filter((element) => element.isConnected && !hasAncestorIn(element, all));
+    },
+  };
+}
+
+function hasAncestorIn(element: Element, all: readonly Element[]): boolean {
+  if (all.length < 2) return false;
+  const set = new Set(all);
+  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { PageFacts, PageKind, ResponseFacts } from '../../lib/facts/page-facts';
+import type { Message } from '../../lib/messages/protocol';
+import type { Place } from './painter';
+
+/** A response that was found, and where its mark may go. */
+export interface FoundResponse {
+  readonly facts: ResponseFacts;
+  readonly place: Place;
+}
+
+/** A Follow or Following button of Medium's, as it stands before it is clicked. */
+export type FollowButton = Pick<Message<'followClicked'>, 'who' | 'followed' | 'responseId'>;
+
+/** What lib/medium says of one page, in the portions that a session works in. */
+export interface PageReader {
+  readonly kind: PageKind;
+  /** Everything but the responses, which are read by slices. */
+  readWhole(): PageFacts;
+  /** The responses in a part of the page, or around it when the part lies inside one. */
+  readResponses(part: Element): readonly FoundResponse[];
+  /** Names of people beside which a mark may stand: profile, list rows. */
+  findNames(part: Element): readonly Place[];
+  /** Whether a part that was added says more than responses: author cards, list rows, hover cards. */
+  isTelling(part: Element): boolean;
+  findHeading(): Element | undefined;
+  /** The Follow button at or around an element; undefined when it is none or nobody's. */
+  findFollowButton(clicked: Element): FollowButton | undefined;
+}

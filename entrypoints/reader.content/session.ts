@@ -1,0 +1,133 @@
+import type { PageFacts, ResponseFacts } from '../../lib/facts/page-facts';
+import type { MarksAnswer } from '../../lib/ledger/mark';
+import type { Message } from '../../lib/messages/protocol';
+import { whenIdle } from '../../lib/page/idle';
+import { bodyElement } from '../../lib/page/own-document';
+import { watchAdded } from './added';
+import type { Background } from './background';
+import type { PageReader } from './page-reader';
+import type { Painter } from './painter';
+
+export interface SessionParts {
+  readonly url: string;
+  readonly reader: PageReader;
+  readonly background: Background;
+  readonly painter: Painter;
+  /** The page's own state as text, while it still speaks of this address. */
+  readonly stateText?: string;
+  readonly onAnswer: (answer: MarksAnswer) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Most responses of one message, and of one idle slice. */
+const SLICE_MAX = 200;
+/** Most responses that are read of one page (../../lib/facts/values.ts; not imported, for it brings zod). */
+const RESPONSES_MAX = 5_000;
+
+/** One address of a tab: reads it, sends what is new, and tells the painter where marks may go. */
+export class Session {
+  readonly #parts: SessionParts;
+  readonly #waiting: Element[] = [];
+  /** What was sent of each response, so that it is sent again only when more is known. */
+  readonly #sent = new Map<string, string>();
+  readonly #added: { take(): Element[] };
+  #whole: PageFacts | undefined;
+  #scheduled = false;
+  #isWholeStale = false;
+  #isResent = false;
+  #asked = 0;
+  #heard = 0;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.#added = watchAdded(() => this.#schedule(), parts.signal);
+  }
+
+  /** Reads the page for the first time. */
+  start(): void {
+    const body = bodyElement();
+    if (body) this.#waiting.push(body);
+    this.#isWholeStale = true;
+    this.#schedule();
+  }
+
+  /** The ledger or the time has changed. */
+  async askMarks(): Promise<void> {
+    await this.#tell(() => this.#parts.background.tell({ type: 'marksAsked', url: this.#parts.url }));
+  }
+
+  async passOn(requestBody: string, responseBody: string): Promise<void> {
+    const { background, url } = this.#parts;
+    await this.#tell(() => background.tell({ type: 'answerSeen', url, requestBody, responseBody }));
+  }
+
+  async tellFollow(message: Message<'followClicked'>): Promise<void> {
+    await this.#tell(() => this.#parts.background.tell(message));
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    whenIdle((deadline) => this.#work(deadline), 500, this.#parts.signal);
+  }
+
+  /** One idle slice: as many of the new parts as there is time for. */
+  #work(deadline: { timeRemaining(): number }): void {
+    const { background, painter, reader } = this.#parts;
+    this.#scheduled = false;
+    if (!background.isThere()) return;
+    this.#waiting.push(...this.#added.take());
+    painter.check();
+    const fresh: ResponseFacts[] = [];
+    do {
+      const part = this.#waiting.shift();
+      if (!part) break;
+      if (!part.isConnected) continue;
+      for (const { facts, place } of reader.readResponses(part)) {
+        painter.add(place);
+        if (this.#isNew(facts)) fresh.push(facts);
+      }
+      for (const place of reader.findNames(part)) painter.add(place);
+      this.#isWholeStale ||= reader.isTelling(part);
+    } while (deadline.timeRemaining() > 0 && fresh.length < SLICE_MAX);
+    if (this.#waiting.length > 0) this.#schedule();
+    if (this.#isWholeStale || fresh.length > 0) this.#send(fresh);
+  }
+
+  #isNew(facts: ResponseFacts): boolean {
+    if (this.#sent.size >= RESPONSES_MAX) return false;
+    const known = `${facts.text?.length}:${facts.cut}:${facts.at}:${facts.clapCount}`;
+    if (this.#sent.get(facts.id) === known) return false;
+    this.#sent.set(facts.id, known);
+    return true;
+  }
+
+  #send(responses: readonly ResponseFacts[]): void {
+    const { background, reader, stateText } = this.#parts;
+    const isFirst = !this.#whole;
+    if (this.#isWholeStale || !this.#whole) this.#whole = reader.readWhole();
+    this.#isWholeStale = false;
+    const facts: PageFacts = { ...this.#whole, responses: [...responses] };
+    void this.#tell(() =>
+      background.tell({ type: 'pageRead', facts, ...(isFirst && stateText ? { stateText } : {}) }),
+    );
+  }
+
+  /** Answers are whole: an older one that comes late is not heard. */
+  async #tell(ask: () => Promise<MarksAnswer | undefined>): Promise<void> {
+    this.#asked += 1;
+    const turn = this.#asked;
+    const answer = await ask();
+    if (!answer || this.#parts.signal.aborted || turn < this.#heard) return;
+    this.#heard = turn;
+    if (!answer.forgotten) this.#isResent = false;
+    else if (!this.#isResent) {
+      this.#isResent = true;
+      this.#sent.clear();
+      this.#whole = undefined;
+      this.start();
+      return;
+    }
+    this.#parts.onAnswer(answer);
+  }
+}

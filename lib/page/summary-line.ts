@@ -1,0 +1,114 @@
+import type { ThreadSummary } from '../ledger/mark';
+import { build, buildButton } from './build';
+import type { Dock } from './dock';
+import { createHost } from './host';
+import { PutBacks } from './put-backs';
+import { roomBeside } from './room-beside';
+
+/**
+ * The line that sums a thread up. It stands beside the thread's heading, out of Medium's flow, where it has room;
+ * otherwise in the dock. Either way nothing of Medium's moves.
+ */
+export class SummaryLine {
+  readonly #dock: Dock;
+  readonly #beside = createHost('good-turn-line');
+  readonly #putBacks = new PutBacks();
+  readonly #sizes: ResizeObserver;
+  readonly #words = build('span', 'words');
+  readonly #line: HTMLElement;
+  #heading: Element | undefined;
+  #size = { width: 0, height: 0 };
+
+  constructor(dock: Dock, onStep: (by: 1 | -1) => void, signal: AbortSignal) {
+    this.#dock = dock;
+    this.#line = build(
+      'div',
+      'line',
+      build('span', 'name', 'Good Turn'),
+      this.#words,
+      build(
+        'span',
+        'acts',
+        buildButton('\u2039', () => onStep(-1), { label: 'Previous marked response' }),
+        buildButton('\u203a', () => onStep(1), { label: 'Next marked response' }),
+      ),
+    );
+    this.#line.setAttribute('role', 'region');
+    this.#line.setAttribute('aria-label', 'Good Turn: this thread');
+    this.#sizes = new ResizeObserver(() => this.#place());
+    signal.addEventListener('abort', () => this.clear());
+  }
+
+  /** Shows a summary beside a heading, or in the dock when there is none. */
+  show(summary: ThreadSummary, heading: Element | undefined): void {
+    this.#write(summary);
+    this.#sizes.disconnect();
+    this.#heading = heading;
+    this.#standBeside();
+  }
+
+  /** Puts the line back when the page has dropped it. */
+  check(now: number): void {
+    const parent = this.#heading?.parentNode;
+    if (parent && this.#beside.element.parentNode !== parent && this.#putBacks.take(now)) this.#standBeside();
+  }
+
+  clear(): void {
+    this.#sizes.disconnect();
+    this.#heading = undefined;
+    this.#dock.take(this.#line);
+    this.#beside.element.remove();
+  }
+
+  #write({ parts }: ThreadSummary): void {
+    this.#words.replaceChildren();
+    for (const { count, words, tone } of parts) {
+      const number = build('b', 'count', String(count));
+      number.dataset.tone = tone;
+      this.#words.append(this.#words.firstChild ? ' \u00b7 ' : '', number, ` ${words}`);
+    }
+  }
+
+  /** Lays the line out beside the heading; the observer then finds whether there is room. */
+  #standBeside(): void {
+    const around = this.#heading?.parentElement;
+    if (!around) {
+      this.#beside.element.remove();
+      this.#float();
+      return;
+    }
+    this.#heading?.after(this.#beside.element);
+    this.#line.className = 'line beside';
+    this.#line.style.visibility = 'hidden';
+    this.#dock.take(this.#line);
+    this.#beside.inside.append(this.#line);
+    this.#size = { width: 0, height: 0 };
+    this.#sizes.unobserve(around);
+    this.#sizes.observe(around);
+  }
+
+  #float(): void {
+    this.#line.className = 'line floating';
+    this.#line.style.visibility = '';
+    this.#line.style.transform = '';
+    this.#dock.put(this.#line);
+  }
+
+  #place(): void {
+    if (!this.#heading) return;
+    if (this.#size.width === 0) this.#size = this.#line.getBoundingClientRect();
+    const from = this.#beside.element.getBoundingClientRect();
+    const place = roomBeside(this.#heading, this.#size.width, this.#size.height);
+    if (!place) {
+      this.#float();
+      return;
+    }
+    this.#line.className = 'line beside';
+    this.#line.style.transform = `translate(${place.left - from.left}px,${place.top - from.top}px)`;
+    this.#line.style.visibility = '';
+    if (this.#line.parentNode !== this.#beside.inside) {
+      this.#dock.take(this.#line);
+      this.#beside.inside.append(this.#line);
+    }
+  }
+}
