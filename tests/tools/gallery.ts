@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const browser = await chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const failed = await drawAll(browser, `http://127.0.0.1:${port}/`);
@@ -77,60 +77,61 @@ async function main(): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
+/** Every look has one browser context, every picture a fresh page in it. */
 async function drawAll(browser: Browser, site: string): Promise<number> {
   const wanted = process.argv[2] ?? '';
-  const names = await sceneNames(browser, site);
+  const scenes = (await listScenes(browser, site)).filter(({ name }) => name.includes(wanted));
   let passed = 0;
   let failed = 0;
-  for (const { name, width } of names.filter((scene) => scene.name.includes(wanted))) {
-    for (const look of LOOKS) {
-      const wrong = await draw(browser, site, name, width, look);
+  for (const look of LOOKS) {
+    const context = await browser.newContext({
+      deviceScaleFactor: 2,
+      colorScheme: look.dark ? 'dark' : 'light',
+      forcedColors: look.forced ? 'active' : 'none',
+      reducedMotion: 'reduce',
+      timezoneId: 'UTC',
+      locale: 'en-GB',
+    });
+    for (const scene of scenes) {
+      const wrong = await draw(context, site, scene, look);
       if (wrong.length === 0) passed += 1;
       else failed += 1;
-      for (const line of wrong) console.log(`${name} ${look.name}: ${line}`);
+      for (const line of wrong) console.log(`${scene.name} ${look.name}: ${line}`);
     }
+    await context.close();
   }
   console.log(`${passed} passed, ${failed} failed`);
   return failed;
 }
 
-async function sceneNames(browser: Browser, site: string): Promise<{ name: string; width: number }[]> {
+async function listScenes(browser: Browser, site: string): Promise<{ name: string; width: number }[]> {
   const page = await browser.newPage();
   await page.goto(site);
-  const list = await page.evaluate(() => document.documentElement.dataset['scenes'] ?? '[]');
+  const list = await page.evaluate(() => document.documentElement.dataset.scenes ?? '[]');
   await page.close();
   return JSON.parse(list) as { name: string; width: number }[];
 }
 
 /** Takes one picture; returns what is wrong with it, one line each. */
 async function draw(
-  browser: Browser,
+  context: BrowserContext,
   site: string,
-  scene: string,
-  sceneWidth: number,
+  scene: { readonly name: string; readonly width: number },
   look: Look,
 ): Promise<string[]> {
-  const width = Math.round(
-    (look.width === undefined ? sceneWidth : Math.min(look.width, sceneWidth)) / (look.zoom ?? 1),
-  );
-  const context = await browser.newContext({
-    viewport: { width, height: sceneWidth > 500 ? 900 : 600 },
-    deviceScaleFactor: 2,
-    colorScheme: look.dark ? 'dark' : 'light',
-    forcedColors: look.forced ? 'active' : 'none',
-    reducedMotion: 'reduce',
-    timezoneId: 'UTC',
-    locale: 'en-GB',
-    bypassCSP: false,
-  });
   const page = await context.newPage();
+  const wanted = Math.min(look.width ?? scene.width, scene.width);
+  await page.setViewportSize({
+    width: Math.round(wanted / (look.zoom ?? 1)),
+    height: scene.width > 500 ? 900 : 600,
+  });
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
   });
-  await page.goto(`${site}?${look.rtl ? 'rtl' : ''}#${scene}`);
-  await page.screenshot({ path: join(PICTURES, `${scene}.${look.name}.png`), fullPage: true });
+  await page.goto(`${site}?${look.rtl ? 'rtl' : ''}#${scene.name}`);
+  await page.screenshot({ path: join(PICTURES, `${scene.name}.${look.name}.png`), fullPage: true });
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -139,7 +140,7 @@ async function draw(
   for (const { id, nodes } of violations) {
     wrong.push(`axe ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
   }
-  await context.close();
+  await page.close();
   return wrong;
 }
 

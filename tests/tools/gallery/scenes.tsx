@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 
 /** One picture to take. */
@@ -12,4 +13,4 @@ export interface Scene {
   readonly mount?: (root: HTMLElement) => void;
 }
 
-export const SCENES: readonly Scene[] = [...POPUP_SCENES];
+export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...PANEL_SCENES];

@@ -1,0 +1,28 @@
+import type { PanelView } from '../../lib/ledger/panel-view';
+import type { PageRecord } from '../../lib/messages/protocol';
+
+export interface PanelAction {
+  readonly what: PageRecord;
+  readonly words: string;
+  readonly kind: '' | 'is-first' | 'is-quiet';
+}
+
+/**
+ * What can be put down from the page: the follows that are not there yet, the open one first, and the two ways to say
+ * that there is no swap. Nothing on a page takes anything away.
+ */
+export function panelActions(
+  view: Pick<PanelView, 'yourLegDone' | 'theirLegDone' | 'closed'>,
+): readonly PanelAction[] {
+  const legs: { what: PageRecord; words: string }[] = [];
+  if (!view.yourLegDone) legs.push({ what: 'iFollowed', words: 'I followed' });
+  if (!view.theirLegDone) legs.push({ what: 'theyFollowed', words: 'Follows me' });
+  const first = legs.map((leg, index) => ({ ...leg, kind: index === 0 ? 'is-first' : '' }) as const);
+  const even = view.yourLegDone && view.theirLegDone;
+  if (view.closed || even) return first;
+  return [
+    ...first,
+    { what: 'notASwap', words: 'Not a swap', kind: 'is-quiet' },
+    { what: 'declined', words: 'They declined', kind: 'is-quiet' },
+  ];
+}
