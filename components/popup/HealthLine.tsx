@@ -1,4 +1,4 @@
-import type { PageHealth } from '../../lib/messages/answers';
+import type { PageHealth } from '../../lib/ledger/page-health';
 
 export interface HealthLineProps {
   readonly health: PageHealth | undefined;

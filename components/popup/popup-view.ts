@@ -1,4 +1,4 @@
-import type { PageHealth } from '../../lib/messages/answers';
+import type { PageHealth } from '../../lib/ledger/page-health';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../row-view';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { frontTabId } from '../../lib/browser/open-tab';
 import { send } from '../../lib/browser/send';
-import type { PageHealth } from '../../lib/messages/answers';
+import type { PageHealth } from '../../lib/ledger/page-health';
 
 /** How well the page in front could be read, and the copying of its report. */
 export function usePageHealth() {

@@ -16,3 +16,12 @@ export async function tellPages(): Promise<void> {
 export async function putPanel(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'] });
 }
+
+/** A tab, or undefined when it is closed. Its address is there only where Good Turn may read. */
+export async function readTab(tabId: number): Promise<{ readonly url?: string | undefined } | undefined> {
+  try {
+    return await browser.tabs.get(tabId);
+  } catch {
+    return undefined;
+  }
+}

@@ -5,15 +5,6 @@ export interface Recorded {
   readonly entryId: string | null;
 }
 
-/** How well the page in a tab could be read. */
-export interface PageHealth {
-  readonly state: 'read' | 'problems' | 'nothing-to-read' | 'not-medium' | 'not-asked-yet';
-  /** For the screen: "This page is read", "This page: responses could not be read". */
-  readonly words: string;
-  /** To copy: problems, versions and counts; no names, no texts, no addresses of people. */
-  readonly report: string;
-}
-
 /** What our own pages need beside the store. */
 export interface AppState {
   readonly settings: Settings;

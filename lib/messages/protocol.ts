@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { pageFactsSchema } from '../facts/page-facts';
 import { handleSchema, idSchema, nameSchema, urlSchema } from '../facts/values';
 import type { MarksAnswer } from '../ledger/mark';
+import type { PageHealth } from '../ledger/page-health';
 import type { PanelView } from '../ledger/panel-view';
-import type { AppState, PageHealth, Recorded } from './answers';
+import type { AppState, Recorded } from './answers';
 
 /**
  * The one protocol between the parts of Good Turn. Each message is parsed by its schema and checked by its sender

@@ -7,7 +7,13 @@ import type { Thread } from '../ledger/thread';
 import type { Database } from './database';
 import { readSettings, readViewer } from './queries/meta-queries';
 import type { PersonWithSwap } from './queries/people-queries';
-import { findEntry, findPerson, listEntriesOf, listPeopleByUsernames } from './queries/people-queries';
+import {
+  findEntry,
+  findPerson,
+  listEntriesOf,
+  listPeople,
+  listPeopleByUsernames,
+} from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
 import type { AttentionCounts, PartnerRow, SwapListRequest } from './queries/swap-queries';
 import { countAttention, countByState, nextChangeAt, swapsOfState, withPeople } from './queries/swap-queries';
@@ -33,6 +39,8 @@ export interface Reader {
   findPerson(idOrUsername: string): Promise<PersonWithSwap | undefined>;
   findSwap(personKey: string): Promise<Swap | undefined>;
   listPeopleByUsernames(usernames: readonly string[]): Promise<readonly PersonWithSwap[]>;
+  /** Everyone whom one of these ids or usernames names. */
+  listPeople(ids: readonly string[], usernames: readonly string[]): Promise<readonly PersonWithSwap[]>;
   /** Everything the ledger holds about one person, oldest first. */
   listEntriesOf(personKey: string): Promise<readonly Entry[]>;
   findEntry(entryId: string): Promise<Entry | undefined>;
@@ -69,6 +77,7 @@ export function makeReader(database: () => Database): Reader {
     nextChangeAt: (now) => nextChangeAt(database(), now),
     findPerson: (idOrUsername) => findPerson(database(), idOrUsername),
     findSwap: async (personKey) => (await database().swaps.get(personKey))?.swap,
+    listPeople: (ids, usernames) => listPeople(database(), ids, usernames),
     listPeopleByUsernames: (usernames) => listPeopleByUsernames(database(), usernames),
     listEntriesOf: (personKey) => listEntriesOf(database(), personKey),
     findEntry: (entryId) => findEntry(database(), entryId),

@@ -60,6 +60,22 @@ export async function listPeopleByUsernames(
   return withSwaps(db, [...held.values()]);
 }
 
+/** The people with these keys, ids or usernames (any case), each once; unknown ones are left out. */
+export async function listPeople(
+  db: Database,
+  ids: readonly string[],
+  usernames: readonly string[],
+): Promise<readonly PersonWithSwap[]> {
+  const [byId, byUsername] = await Promise.all([
+    db.people.bulkGet([...ids]),
+    listPeopleByUsernames(db, usernames),
+  ]);
+  const rows = byId.flatMap((row) => row ?? []);
+  const found = new Map(byUsername.map((partner) => [partner.person.key, partner]));
+  for (const partner of await withSwaps(db, rows)) found.set(partner.person.key, partner);
+  return [...found.values()];
+}
+
 /** Everything the ledger holds about one person, oldest first. */
 export async function listEntriesOf(db: Database, personKey: string): Promise<readonly Entry[]> {
   const rows = await db.entries.where('subject').equals(personSubject(personKey)).toArray();

@@ -1,0 +1,78 @@
+import { putPanel } from '../../lib/browser/tabs';
+import type { Answers, Message, MessageType } from '../../lib/messages/protocol';
+import type { Received } from '../../lib/messages/receive';
+import { accept, type Result, refuse } from '../../lib/messages/result';
+import { StoreError } from '../../lib/store/errors';
+import type { Store } from '../../lib/store/open-store';
+import { onChangeSettings, onRecord, onUndo, onWriteNote, readAppState, readHealth } from './app-messages';
+import { openDesk } from './desk';
+import { onFollowClicked, onOfferAnswered } from './follow-messages';
+import { oneAtATime } from './one-at-a-time';
+import { onAnswerSeen, onMarksAsked, onPageRead } from './page-messages';
+import { onNoteFromPage, onPersonAsked, onRecordFromPage, onUndoFromPage } from './panel-messages';
+
+type Answer = Result<Answers[MessageType]>;
+
+/** Messages of our own pages wait in one line, those of each tab in a line of their own. */
+const APP_LINE = -1;
+
+/** Answers a message that has passed every check. An expected error becomes a refusal in words; a bug is told once, in the log. */
+export async function answerMessage({ message, from }: Received): Promise<Answer> {
+  try {
+    if (message.type === 'panelWanted' && from.kind === 'page') {
+      await putPanel(from.tabId);
+      return accept(null);
+    }
+    if (message.type === 'healthAsked') return accept(await readHealth(message.tabId));
+    const store = await openDesk();
+    return await (from.kind === 'page'
+      ? oneAtATime(from.tabId, () => answerPage(store, from.tabId, message))
+      : oneAtATime(APP_LINE, () => answerApp(store, message)));
+  } catch (error) {
+    if (error instanceof StoreError) return refuse('not-saved', error.trouble.words);
+    console.error('Good Turn: a message could not be answered', message.type, error);
+    return refuse('failed', 'Something went wrong that should not have. Nothing was lost; please try again.');
+  }
+}
+
+async function answerPage(store: Store, tabId: number, message: Message): Promise<Answer> {
+  switch (message.type) {
+    case 'pageRead':
+      return accept(await onPageRead(store, tabId, message));
+    case 'answerSeen':
+      return accept(await onAnswerSeen(store, tabId, message));
+    case 'marksAsked':
+      return accept(await onMarksAsked(store, tabId, message.url));
+    case 'followClicked':
+      return accept(await onFollowClicked(store, tabId, message));
+    case 'offerAnswered':
+      return onOfferAnswered(store, tabId, message);
+    case 'personAsked':
+      return onPersonAsked(store, tabId, message);
+    case 'recordFromPage':
+      return onRecordFromPage(store, tabId, message);
+    case 'noteFromPage':
+      return onNoteFromPage(store, tabId, message);
+    case 'undoFromPage':
+      return onUndoFromPage(store, tabId, message);
+    default:
+      return refuse('not-allowed', 'This cannot be done from a page.');
+  }
+}
+
+async function answerApp(store: Store, message: Message): Promise<Answer> {
+  switch (message.type) {
+    case 'record':
+      return onRecord(store, message);
+    case 'writeNote':
+      return onWriteNote(store, message);
+    case 'undo':
+      return onUndo(store, message);
+    case 'changeSettings':
+      return onChangeSettings(store, message);
+    case 'stateAsked':
+      return accept(await readAppState(store));
+    default:
+      return refuse('not-allowed', 'This can only be done on a page.');
+  }
+}

@@ -1,0 +1,85 @@
+import { readTab, tellPages } from '../../lib/browser/tabs';
+import { readVersions } from '../../lib/browser/versions';
+import { healthOf, type PageHealth } from '../../lib/ledger/page-health';
+import { isSamePage } from '../../lib/ledger/page-memory';
+import { isMediumPage } from '../../lib/medium/page-kind';
+import type { AppState, Recorded } from '../../lib/messages/answers';
+import type { Message } from '../../lib/messages/protocol';
+import { accept, type Result, refuse } from '../../lib/messages/result';
+import type { Store } from '../../lib/store/open-store';
+import { refreshBadge } from './refresh-badge';
+import { recallTab } from './tab-memory';
+import { writeAction, writeNote, writeUndo } from './write-action';
+
+const NOBODY = 'This person is not in the ledger any more.';
+
+export async function onRecord(
+  store: Store,
+  { personKey, requestId, what }: Message<'record'>,
+): Promise<Result<Recorded>> {
+  const found = await store.findPerson(personKey);
+  if (!found) return refuse('not-found', NOBODY);
+  return accept(
+    await writeAction(store, requestId, { what, person: refOf(found.person), evidence: 'ownWord' }),
+  );
+}
+
+export async function onWriteNote(
+  store: Store,
+  { personKey, requestId, text }: Message<'writeNote'>,
+): Promise<Result<Recorded>> {
+  const found = await store.findPerson(personKey);
+  if (!found) return refuse('not-found', NOBODY);
+  return accept(await writeNote(store, requestId, refOf(found.person), text));
+}
+
+export async function onUndo(
+  store: Store,
+  { requestId, entryId }: Message<'undo'>,
+): Promise<Result<Recorded>> {
+  const entry = await store.findEntry(entryId);
+  if (!entry) return refuse('not-found', 'There is nothing to undo.');
+  return accept(await writeUndo(store, requestId, entry));
+}
+
+export async function onChangeSettings(
+  store: Store,
+  { settings }: Message<'changeSettings'>,
+): Promise<Result<AppState>> {
+  const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  await store.putSettings(chosen);
+  await refreshBadge();
+  void tellPages();
+  return accept(await readAppState(store));
+}
+
+export async function readAppState(store: Store): Promise<AppState> {
+  const [settings, viewer] = await Promise.all([store.readSettings(), store.readViewer()]);
+  return {
+    settings,
+    ...(viewer?.username !== undefined && { viewerUsername: viewer.username }),
+    ...(store.trouble && { trouble: store.trouble }),
+  };
+}
+
+/** How well the page in a tab was read. An address is visible only where Good Turn may read. */
+export async function readHealth(tabId: number): Promise<PageHealth> {
+  const [tab, memory] = await Promise.all([readTab(tabId), recallTab(tabId)]);
+  const about = readVersions();
+  const report = JSON.stringify(about, null, 2);
+  if (tab?.url === undefined || !isMediumPage(tab.url)) {
+    return { state: 'not-medium', words: 'Not a page of Medium', report };
+  }
+  if (!memory || !isSamePage(memory.url, tab.url)) {
+    return { state: 'not-asked-yet', words: 'This page has not been read yet', report };
+  }
+  return healthOf(memory, about);
+}
+
+function refOf({ id, username, name }: { id?: string; username?: string; name?: string }) {
+  return {
+    ...(id !== undefined && { id }),
+    ...(username !== undefined && { username }),
+    ...(name !== undefined && { name }),
+  };
+}

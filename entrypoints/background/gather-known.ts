@@ -1,0 +1,67 @@
+import type { Viewer } from '../../lib/facts/page-facts';
+import { threadKeyOf } from '../../lib/ledger/fold-thread';
+import type { Known, Partner } from '../../lib/ledger/known';
+import { isOwnListComplete } from '../../lib/ledger/learn-list';
+import { placeOf, whoIsOn } from '../../lib/ledger/lesson-refs';
+import type { PageMemory } from '../../lib/ledger/page-memory';
+import { lowerUsername } from '../../lib/ledger/person-keys';
+import type { SwapState } from '../../lib/ledger/swap';
+import { isViewer } from '../../lib/ledger/viewer';
+import type { Reader } from '../../lib/store/reader';
+
+/** States of swaps that a list read to its end says something about. */
+const STANDING: readonly SwapState[] = ['offered', 'theyOwe', 'youOwe', 'even', 'lapsed', 'lapsedSeen'];
+
+/** Asks the store, all at once, for everything that learning from one page and marking it needs. */
+export async function gatherKnown(
+  store: Reader,
+  memory: PageMemory,
+  viewer: Viewer | null | undefined,
+  now: number,
+): Promise<Known> {
+  const { ids, usernames } = whoIsOn(memory);
+  const [people, newestReading, responded, thread, partners] = await Promise.all([
+    store.listPeople(ids, usernames),
+    store.newestReading(),
+    listResponded(store, memory, viewer),
+    memory.story ? store.findThread(threadKeyOf(placeOf(memory))) : undefined,
+    isOwnListComplete({ memory, viewer }) ? listPartners(store, now) : [],
+  ]);
+  const found = new Map<string, Partner>();
+  for (const partner of [...people, ...partners]) {
+    for (const alias of partner.person.aliases) if (!found.has(alias)) found.set(alias, partner);
+  }
+  // Whoever bears a name now comes before whoever once had it, and an id is certain.
+  for (const partner of [...people, ...partners]) {
+    const { key, id, username } = partner.person;
+    for (const name of [username && lowerUsername(username), id, key]) if (name) found.set(name, partner);
+  }
+  return {
+    findPerson: (idOrUsername) => found.get(idOrUsername)?.person,
+    findSwap: (personKey) => found.get(personKey)?.swap,
+    listPartners: () => partners,
+    newestReading,
+    hasResponded: (responseId) => responded.has(responseId),
+    findThread: (key) => (thread?.key === key ? thread : undefined),
+  };
+}
+
+async function listPartners(store: Reader, now: number): Promise<readonly Partner[]> {
+  const limit = Number.MAX_SAFE_INTEGER;
+  const lists = await Promise.all(STANDING.map((state) => store.listSwaps(now, { state, limit })));
+  return lists.flat();
+}
+
+/** Which of the writer's own responses on this page are in the ledger already. */
+async function listResponded(
+  store: Reader,
+  memory: PageMemory,
+  viewer: Viewer | null | undefined,
+): Promise<ReadonlySet<string>> {
+  const own = memory.responses
+    .filter(({ authorId, authorUsername }) => isViewer(viewer, { id: authorId, username: authorUsername }))
+    .map(({ id }) => id);
+  if (memory.story?.inResponseToId) own.push(memory.story.id);
+  const known = await Promise.all(own.map((id) => store.hasResponded(id)));
+  return new Set(own.filter((_, at) => known[at]));
+}

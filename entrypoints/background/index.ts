@@ -1,0 +1,39 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { ensureRoundAlarm } from '../../lib/browser/alarms';
+import { openOwnPage } from '../../lib/browser/open-tab';
+import { isMediumPage } from '../../lib/medium/page-kind';
+import { receive } from '../../lib/messages/receive';
+import type { Self, Sender } from '../../lib/messages/sender';
+import { originOf } from '../../lib/messages/sender';
+import { answerMessage } from './answer-message';
+import { refreshBadge } from './refresh-badge';
+import { forgetTab } from './tab-memory';
+
+/** The only writer of the ledger: messages in, ledger, store, badge out. Listeners are added at once, or a waking worker would miss what woke it. */
+export default defineBackground(() => {
+  const self: Self = {
+    id: browser.runtime.id,
+    origin: originOf(browser.runtime.getURL('')) ?? '',
+    isMediumPage,
+  };
+
+  browser.runtime.onMessage.addListener(async (raw: unknown, sender: unknown) => {
+    const received = receive(raw, sender as Sender, self);
+    return received.ok ? answerMessage(received.value) : received;
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openOwnPage('welcome');
+  });
+  browser.runtime.onStartup.addListener(wake);
+  browser.alarms.onAlarm.addListener(refreshBadge);
+  browser.tabs.onRemoved.addListener(forgetTab);
+
+  void wake();
+});
+
+/** At every start of the worker: alarms may have vanished, and deadlines may have passed in between. */
+async function wake(): Promise<void> {
+  await Promise.all([ensureRoundAlarm(), refreshBadge()]);
+}

@@ -1,0 +1,34 @@
+import type { PageFacts, Viewer } from '../../lib/facts/page-facts';
+import { classifyResponse } from '../../lib/ledger/intent/classify-response';
+import { applyFacts, emptyMemory, type PageMemory } from '../../lib/ledger/page-memory';
+import { isViewer } from '../../lib/ledger/viewer';
+import type { Store } from '../../lib/store/open-store';
+
+/** What is remembered of a page once these facts are added; where the page does not say who the writer is, the ledger's writer is taken. */
+export function addFacts(
+  before: PageMemory | undefined,
+  facts: PageFacts,
+  owner: Viewer | undefined,
+  now: number,
+): PageMemory {
+  const memory = applyFacts(before ?? emptyMemory(facts.url), facts, classifyResponse, now);
+  return memory.viewer === undefined && owner ? { ...memory, viewer: owner } : memory;
+}
+
+/**
+ * Whose ledger this is: the first writer that a page has shown. Completed with what later pages say of the same writer,
+ * never exchanged for another.
+ */
+export async function settleOwner(store: Store, seen: PageMemory['viewer']): Promise<Viewer | undefined> {
+  const owner = await store.readViewer();
+  if (!seen || (seen.id === undefined && seen.username === undefined)) return owner;
+  if (owner && !isViewer(owner, seen)) return owner;
+  const completed = { ...owner, ...seen };
+  if (JSON.stringify(completed) !== JSON.stringify(owner)) await store.putViewer(completed);
+  return completed;
+}
+
+/** Whether the page speaks for the writer whose ledger this is; another account teaches the ledger nothing. */
+export function isOwnersPage(memory: PageMemory, owner: Viewer | undefined): boolean {
+  return owner !== undefined && isViewer(owner, memory.viewer ?? {});
+}
