@@ -3,8 +3,8 @@ import { answerGraphql } from './graphql/answer';
 import type { RequestContext } from './graphql/context';
 import { avatarSvg, oldPage, waitingPage } from './pages/odd-pages';
 import { drawPage } from './pages/page';
-import type { PracticeOptions } from './server';
-import { addMadeResponses } from './world/fill-thread';
+import type { Deploy } from './server';
+import { growThread } from './world/fill-thread';
 import { hexIdFor } from './world/random';
 import type { World } from './world/world';
 
@@ -16,7 +16,10 @@ export interface Reply {
 }
 
 export interface ReplyParts {
-  options: PracticeOptions;
+  /** The deploy that serves now. */
+  deploy: () => Deploy;
+  /** Whether the viewer is signed in unless a page says otherwise. */
+  signedIn: boolean;
   world: World;
   now: () => number;
   bundles: Bundles;
@@ -30,8 +33,6 @@ interface Asked {
 
 /** What the practice Medium answers to each request. */
 export function createReplier(parts: ReplyParts): (asked: Asked) => Reply {
-  const { options, world } = parts;
-  if (options.responses !== undefined) growThread(world, world.story.id, options.responses);
   return (asked) => replyToAsset(parts, asked) ?? replyToData(parts, asked) ?? replyToPage(parts, asked);
 }
 
@@ -66,7 +67,7 @@ function replyToData(parts: ReplyParts, asked: Asked): Reply | undefined {
 
 function replyToPage(parts: ReplyParts, asked: Asked): Reply {
   const { url } = asked;
-  const { world, bundles, options } = parts;
+  const { world, bundles } = parts;
   const own = /^\/me\/(followers|following)\/?$/.exec(url.pathname)?.[1];
   if (own) {
     const location = `https://medium.com/@${world.viewer.username}/${own}`;
@@ -74,7 +75,7 @@ function replyToPage(parts: ReplyParts, asked: Asked): Reply {
   }
   growThread(world, world.story.id, Number(url.searchParams.get('responses')));
   const context = contextOf(parts, asked);
-  const seed = options.seed ?? 1;
+  const seed = parts.deploy().seed ?? 1;
   const clientName = `main.${hexIdFor(`client:${seed}`, 8)}.js`;
   const page = drawPage({ url: url.href, seed, context, bundles, clientName });
   const domain = url.host.endsWith('medium.com') ? '; Domain=medium.com' : '';
@@ -82,12 +83,13 @@ function replyToPage(parts: ReplyParts, asked: Asked): Reply {
   return { status: page.status, type: 'text/html', body: page.html, headers: { 'set-cookie': cookie } };
 }
 
-function contextOf({ options, world, now }: ReplyParts, asked: Asked): RequestContext {
+function contextOf({ deploy, signedIn, world, now }: ReplyParts, asked: Asked): RequestContext {
+  const { drift } = deploy();
   return {
     world,
-    viewer: isSignedIn(asked, options.signedIn ?? true) ? world.viewer : null,
+    viewer: isSignedIn(asked, signedIn) ? world.viewer : null,
     now: now(),
-    ...(options.drift ? { drift: options.drift } : {}),
+    ...(drift ? { drift } : {}),
   };
 }
 
@@ -96,12 +98,6 @@ function isSignedIn({ url, cookie }: Asked, usually: boolean): boolean {
   if (url.searchParams.has('signedout')) return false;
   if (url.searchParams.has('signedin')) return true;
   return cookie.includes('practice_signed_out=1') ? false : usually;
-}
-
-/** Writes more responses until a thread has so many at its top level; does nothing when it has. */
-function growThread(world: World, postId: string, count: number): void {
-  const missing = count - world.responsesTo(postId).length;
-  if (world.posts.has(postId) && missing > 0) addMadeResponses(world, postId, missing);
 }
 
 function parseJson(text: string): unknown {

@@ -3,14 +3,21 @@ import type { AddressInfo } from 'node:net';
 import { loadBundles } from './bundle';
 import { createCertificate } from './certificate';
 import type { DriftName } from './drift';
+import { postUrl } from './graphql/post-wire';
 import { createHandler, type LoggedRequest } from './handler';
 import { createWorld } from './world/create-world';
+import { growThread } from './world/fill-thread';
+import type { Post } from './world/types';
 import type { World } from './world/world';
 
-export interface PracticeOptions {
+/** What one deploy of Medium fixes. */
+export interface Deploy {
   /** Deals the hashed class names and the wrappers anew; 1 unless told. */
   seed?: number;
   drift?: DriftName;
+}
+
+export interface PracticeOptions extends Deploy {
   world?: World;
   /** Whether the viewer is signed in unless a page says otherwise; yes unless told. */
   signedIn?: boolean;
@@ -29,6 +36,10 @@ export interface PracticeMedium {
   world: World;
   now: () => number;
   setNow: (ms: number) => void;
+  /** Serves the next pages as another deploy would: other classes, another drift or none. */
+  redeploy: (deploy: Deploy) => void;
+  /** The canonical address of a story or response. */
+  urlOf: (post: Post) => string;
   stop: () => Promise<void>;
 }
 
@@ -39,8 +50,17 @@ export async function startPracticeMedium(options: PracticeOptions = {}): Promis
   let ahead = options.now === undefined ? 0 : options.now - Date.now();
   const now = (): number => Date.now() + ahead;
   const world = options.world ?? createWorld({ now: now() });
+  if (options.responses !== undefined) growThread(world, world.story.id, options.responses);
   const requests: LoggedRequest[] = [];
-  const handler = createHandler({ options, world, now, requests, bundles: await loadBundles() });
+  let deploy: Deploy = options;
+  const handler = createHandler({
+    world,
+    now,
+    requests,
+    signedIn: options.signedIn ?? true,
+    deploy: () => deploy,
+    bundles: await loadBundles(),
+  });
   const server = createServer(await createCertificate(['medium.com', '*.medium.com', CUSTOM_HOST]), handler);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -59,6 +79,10 @@ export async function startPracticeMedium(options: PracticeOptions = {}): Promis
     setNow: (ms) => {
       ahead = ms - Date.now();
     },
+    redeploy: (next) => {
+      deploy = next;
+    },
+    urlOf: (post) => postUrl(post, { world }),
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -19,7 +19,7 @@ export function routeOf(url: URL, hosts: Record<string, string>): Route {
   if (parts[0] === 'me') return ownRoute(parts[1]);
   if (path === '/new-story') return { page: 'editor' };
   if (parts[0] === 'tag' && parts[1]) return { page: 'tag', tag: parts[1] };
-  const postId = SLUG_ID.exec(last)?.[1] ?? (parts[0] === 'p' ? last : undefined);
+  const postId = SLUG_ID.exec(last)?.[1] ?? (parts[0] === 'p' || parts[0] === 'r' ? parts[1] : undefined);
   if (postId) return { page: 'story', postId };
   const username = parts[0]?.startsWith('@') ? parts[0].slice(1) : owner;
   if (username) return personRoute(username, parts[0]?.startsWith('@') ? parts[1] : parts[0]);

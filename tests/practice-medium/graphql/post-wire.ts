@@ -9,7 +9,7 @@ export function personUrl(person: Pick<Person, 'username' | 'host'>): string {
 }
 
 /** The canonical address of a post. */
-export function postUrl(post: Post, { world }: RequestContext): string {
+export function postUrl(post: Post, { world }: Pick<RequestContext, 'world'>): string {
   const collection = post.collectionId ? world.collections.get(post.collectionId) : undefined;
   const slug = `${post.slug}-${post.id}`;
   if (collection)
@@ -102,18 +102,7 @@ function paragraphsWire(post: Post): ParagraphWire[] {
     name: `${post.id.slice(0, 3)}${index}`,
     type: 'P',
     text,
-    markups:
-      post.shield && index === 0
-        ? [
-            {
-              __typename: 'Markup',
-              type: 'A',
-              start: 0,
-              end: 8,
-              href: 'https://policy.medium.com/medium-rules-30e5502c4eb4',
-            },
-          ]
-        : [],
+    markups: [],
   }));
 }
 

@@ -1,3 +1,4 @@
+import { seedFromText } from '../world/random';
 import type { World } from '../world/world';
 
 /** The waiting page of Medium's guard: no facts at all. */
@@ -28,6 +29,6 @@ window["obvInit"](${JSON.stringify(state)})
 
 /** A person's picture: a coloured circle, the same colour for the same person. */
 export function avatarSvg(id: string): string {
-  const hue = (Number.parseInt(id.slice(0, 6), 16) || 0) % 360;
+  const hue = seedFromText(id) % 360;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect width="40" height="40" fill="hsl(${hue} 42% 62%)"/><circle cx="20" cy="16" r="7" fill="hsl(${hue} 45% 90%)"/><path d="M6 40a14 13 0 0 1 28 0z" fill="hsl(${hue} 45% 90%)"/></svg>`;
 }

@@ -1,4 +1,4 @@
-import { fillSwapThread } from './fill-thread';
+import { fillThreads } from './fill-thread';
 import { listCrowd, listNamedPeople } from './people';
 import { hexIdFor } from './random';
 import { listCollections, listStories } from './stories';
@@ -22,7 +22,7 @@ export function createWorld({ now, followers = 87 }: WorldOptions): World {
     world.collections.set(collection.id, collection);
   }
   for (const story of listStories(now)) world.addPost(story);
-  fillSwapThread(world);
+  fillThreads(world);
   fillFollows(world, now, followers);
   fillNotifications(world, now);
   return world;

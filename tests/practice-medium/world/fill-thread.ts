@@ -1,18 +1,27 @@
 import { createRandom, hexIdFor, seedFromText } from './random';
 import { createPost } from './stories';
-import { SWAP_THREAD, type WrittenResponse } from './thread-texts';
+import { PLAIN_THREAD, SWAP_THREAD, type WrittenResponse } from './thread-texts';
 import type { Post, Says } from './types';
 import type { World } from './world';
 
 const HOUR = 3_600_000;
 
-/** Puts the written thread under the story of swaps: 48 responses, nested as they were written. */
-export function fillSwapThread(world: World): void {
+/** Puts the written threads under their stories: 48 responses under the story of swaps, nested as written. */
+export function fillThreads(world: World): void {
+  fillThread(world, world.story, SWAP_THREAD);
+  fillThread(world, world.plainStory, PLAIN_THREAD);
+  fillThread(world, world.ownHostStory, PLAIN_THREAD.slice(0, 2));
+  fillThread(world, world.subdomainStory, SWAP_THREAD.slice(3, 4));
+}
+
+function fillThread(world: World, story: Post, thread: readonly WrittenResponse[]): void {
   const idByWriter = new Map<string, string>();
-  SWAP_THREAD.forEach((written, index) => {
-    const parentId = (written.replyTo && idByWriter.get(written.replyTo)) ?? world.story.id;
-    const at = world.story.createdAt + HOUR + index * 1.7 * HOUR;
+  thread.forEach((written, index) => {
+    const parentId = (written.replyTo && idByWriter.get(written.replyTo)) ?? story.id;
+    const at = story.createdAt + HOUR + index * 1.7 * HOUR;
     const post = createResponse(written, index, parentId, Math.round(at));
+    // The same words may stand under several stories.
+    if (world.posts.has(post.id)) post.id = hexIdFor(`post:${story.id}:${index}`);
     post.clapCount = (index * 7) % 23;
     world.addPost(post);
     if (!idByWriter.has(written.by)) idByWriter.set(written.by, post.id);
@@ -44,6 +53,12 @@ export function addMadeResponses(world: World, postId: string, count: number): P
   });
 }
 
+/** Writes more responses until a thread has so many at its top level; does nothing when it has. */
+export function growThread(world: World, postId: string, count: number): void {
+  const missing = count - world.responsesTo(postId).length;
+  if (world.posts.has(postId) && missing > 0) addMadeResponses(world, postId, missing);
+}
+
 /** A response as a post, not yet in the world. */
 export function createResponse(
   written: WrittenResponse,
@@ -59,7 +74,6 @@ export function createResponse(
     parentId,
     says: written.says,
     asStory: written.asStory ?? false,
-    shield: written.shield ?? false,
     subtitle: written.asStory ? (rest[0] ?? '') : '',
     ...(written.quotes
       ? { quote: { id: hexIdFor(`quote:${number}`), paragraph: '764d', text: written.quotes } }

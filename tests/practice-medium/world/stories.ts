@@ -18,6 +18,8 @@ interface WrittenStory {
 
 export const SWAP_STORY_TITLE = 'The hundred club';
 export const PLAIN_STORY_TITLE = 'A jar of old buttons';
+export const OWN_HOST_STORY_TITLE = 'The night bus ledger';
+export const SUBDOMAIN_STORY_TITLE = 'Chapter none';
 export const PUBLICATION_STORY_TITLE = 'Streets that sleep with one eye open';
 
 const STORIES: readonly WrittenStory[] = [
@@ -74,8 +76,17 @@ const STORIES: readonly WrittenStory[] = [
     ],
   },
   {
+    by: 'petra_lindqvist',
+    title: OWN_HOST_STORY_TITLE,
+    subtitle: 'Fares, weather and one lost glove',
+    ageDays: 6,
+    claps: 140,
+    tags: ['cities'],
+    paragraphs: ['The night bus keeps its own accounts, and I have begun to copy them.'],
+  },
+  {
     by: 'saskia_thorne',
-    title: 'Chapter none',
+    title: SUBDOMAIN_STORY_TITLE,
     subtitle: 'The pages that a novel leaves behind',
     ageDays: 9,
     claps: 5_430,
@@ -124,7 +135,6 @@ export function createPost(by: string, title: string, paragraphs: string[], crea
     viewerClapCount: 0,
     tags: [],
     asStory: false,
-    shield: false,
     says: 'none',
   };
 }

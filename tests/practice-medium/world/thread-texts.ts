@@ -9,7 +9,6 @@ export interface WrittenResponse {
   replyTo?: string;
   asStory?: boolean;
   quotes?: string;
-  shield?: boolean;
 }
 
 /** The thread under the story of swaps, in the order of "TOP". Paragraphs are parted by a blank line. */
@@ -34,7 +33,6 @@ export const SWAP_THREAD: readonly WrittenResponse[] = [
     by: 'Mirela_Voss',
     says: 'offer',
     text: 'I follow everyone back within a day. Poems about trains await you.',
-    shield: true,
   },
   {
     by: 'corvin.ash',
@@ -239,4 +237,24 @@ export const SWAP_THREAD: readonly WrittenResponse[] = [
   },
   { by: 'petra_lindqvist', says: 'none', text: 'I follow the news less since I read this. Thank you.' },
   { by: 'ysolde-marr', says: 'none', replyTo: 'petra_lindqvist', text: 'Same here, and I sleep better.' },
+];
+
+/** A short thread in which nobody swaps anything. */
+export const PLAIN_THREAD: readonly WrittenResponse[] = [
+  {
+    by: 'beatrix-holm',
+    says: 'none',
+    text: 'The coats knew the streets. I will think of that line at my desk tomorrow.',
+  },
+  {
+    by: 'silas_underhill',
+    says: 'none',
+    text: 'My mother kept hinges in such a jar. Same light, same window.',
+  },
+  {
+    by: 'quill_hartmann',
+    says: 'none',
+    replyTo: 'silas_underhill',
+    text: 'Hinges! Now I want to write that one too.',
+  },
 ];

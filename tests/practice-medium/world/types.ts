@@ -42,8 +42,6 @@ export interface Post {
   quote?: Quote;
   /** A response published as a story of its own: shown by title and preview, without its text. */
   asStory: boolean;
-  /** A link of Medium's own put under the text, as to its rules. */
-  shield: boolean;
   says: Says;
 }
 

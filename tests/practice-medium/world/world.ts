@@ -1,4 +1,10 @@
-import { PLAIN_STORY_TITLE, PUBLICATION_STORY_TITLE, SWAP_STORY_TITLE } from './stories';
+import {
+  OWN_HOST_STORY_TITLE,
+  PLAIN_STORY_TITLE,
+  PUBLICATION_STORY_TITLE,
+  SUBDOMAIN_STORY_TITLE,
+  SWAP_STORY_TITLE,
+} from './stories';
 import type { Collection, Notification, Person, Post } from './types';
 
 /** Everything that the practice Medium knows. Tests change it while the server runs. */
@@ -43,6 +49,16 @@ export class World {
 
   get plainStory(): Post {
     return this.findPostByTitle(PLAIN_STORY_TITLE);
+  }
+
+  /** A story on a domain of its writer's own. */
+  get ownHostStory(): Post {
+    return this.findPostByTitle(OWN_HOST_STORY_TITLE);
+  }
+
+  /** A story on its writer's subdomain of medium.com. */
+  get subdomainStory(): Post {
+    return this.findPostByTitle(SUBDOMAIN_STORY_TITLE);
   }
 
   get publicationStory(): Post {

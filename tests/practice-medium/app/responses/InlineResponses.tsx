@@ -4,6 +4,7 @@ import { useApp, usePageState, useQuery } from '../hooks';
 import { Composer } from './Composer';
 import { openDrawer } from './drawer-pages';
 import { ResponseCard } from './ResponseCard';
+import { ResponsesHeading } from './ResponsesHeading';
 
 interface ThreadAnswer {
   post: { threadedPostResponses: ThreadWire } | null;
@@ -19,7 +20,7 @@ export function InlineResponses({ post }: { post: PostWire }) {
   const count = post.postResponses.count + published.length;
   return (
     <div className={styles.classOf('responses')}>
-      <ResponsesHeading count={count} />
+      <ResponsesHeading count={count} source={`post_page---post_responses--${post.id}-----------------`} />
       <Composer postId={post.id} />
       {posts.map((response, index) => (
         <ResponseCard
@@ -39,17 +40,5 @@ export function InlineResponses({ post }: { post: PostWire }) {
         </button>
       ) : null}
     </div>
-  );
-}
-
-/** "Responses (48)": React leaves the number a text node of its own. */
-export function ResponsesHeading({ count }: { count: number }) {
-  const { styles, store } = useApp();
-  const look = styles.classOf('heading');
-  if (store.config.drift === 'headings-reworded') return <h3 className={look}>What people say · {count}</h3>;
-  return count === 0 ? (
-    <h2 className={look}>No responses yet</h2>
-  ) : (
-    <h2 className={look}>Responses ({count})</h2>
   );
 }

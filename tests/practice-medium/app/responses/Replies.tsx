@@ -10,46 +10,52 @@ interface RepliesProps {
   place: 'inline' | 'drawer';
 }
 
-/** "2 replies", and once pressed the replies, inside the card they answer. */
-export function Replies({ post, source, place }: RepliesProps) {
+/** The replies known of a response: those that came with it, or those loaded since. */
+function useReplies(post: PostWire): ThreadWire[] {
+  const [loaded] = usePageState<ThreadWire[]>(`thread:${post.id}`, []);
+  return loaded.length > 0 || !post.threadedPostResponses ? loaded : [post.threadedPostResponses];
+}
+
+/** "2 replies" or "Hide replies"; nothing where nobody replied. */
+export function RepliesButton({ post }: { post: PostWire }) {
   const { styles, store } = useApp();
   const [open, setOpen] = usePageState(`replies:${post.id}`, false);
-  const [loaded] = usePageState<ThreadWire[]>(`thread:${post.id}`, []);
+  const pages = useReplies(post);
   const count = post.postResponses.count;
-  const pages = loaded.length > 0 || !post.threadedPostResponses ? loaded : [post.threadedPostResponses];
+  if (count === 0) return null;
   const toggle = (): void => {
     setOpen(!open);
     if (!open && pages.length === 0) void loadNextPage(store, post.id);
   };
+  return (
+    <button type="button" className={styles.classOf('footItem')} onClick={toggle}>
+      {open ? 'Hide replies' : `${count} ${count === 1 ? 'reply' : 'replies'}`}
+    </button>
+  );
+}
+
+/** The replies of a response, once opened: inside the card they answer. */
+export function Replies({ post, source, place }: RepliesProps) {
+  const { styles, store } = useApp();
+  const [open] = usePageState(`replies:${post.id}`, false);
+  const pages = useReplies(post);
+  if (!open) return null;
   const more = (): void => {
-    if (loaded.length === 0) store.setState(`thread:${post.id}`, pages);
+    store.setState(`thread:${post.id}`, pages);
     void loadNextPage(store, post.id);
   };
   return (
-    <>
-      {count > 0 ? (
-        <button type="button" className={styles.classOf('footItem')} onClick={toggle}>
-          {open ? 'Hide replies' : `${count} ${count === 1 ? 'reply' : 'replies'}`}
+    <div className={styles.classOf('reply')}>
+      {pages
+        .flatMap((page) => page.posts)
+        .map((reply) => (
+          <ResponseCard key={reply.id} post={reply} source={source} place={place} />
+        ))}
+      {pages.at(-1)?.pagingInfo?.next ? (
+        <button type="button" className={styles.classOf('textButton')} onClick={more}>
+          Show more replies
         </button>
       ) : null}
-      <div className={styles.classOf('footGap')} />
-      <button type="button" className={styles.classOf('link')}>
-        Reply
-      </button>
-      {open ? (
-        <div className={styles.classOf('reply')}>
-          {pages
-            .flatMap((page) => page.posts)
-            .map((reply) => (
-              <ResponseCard key={reply.id} post={reply} source={source} place={place} />
-            ))}
-          {pages.at(-1)?.pagingInfo?.next ? (
-            <button type="button" className={styles.classOf('textButton')} onClick={more}>
-              Show more replies
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-    </>
+    </div>
   );
 }

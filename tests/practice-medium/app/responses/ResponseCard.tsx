@@ -6,7 +6,7 @@ import { useApp } from '../hooks';
 import { Link, userUrl } from '../Link';
 import { printDate } from '../text';
 import { Wrapper } from '../Wrapper';
-import { Replies } from './Replies';
+import { Replies, RepliesButton } from './Replies';
 import { ResponseText } from './ResponseText';
 
 interface ResponseCardProps {
@@ -61,8 +61,13 @@ export function ResponseCard({ post, source, place }: ResponseCardProps) {
             <p>{post.clapCount > 0 ? post.clapCount : '--'}</p>
           </div>
         )}
-        <Replies post={post} source={source} place={place} />
+        <RepliesButton post={post} />
+        <div className={styles.classOf('footGap')} />
+        <button type="button" className={styles.classOf('link')}>
+          Reply
+        </button>
       </div>
+      <Replies post={post} source={source} place={place} />
     </Wrapper>
   );
 }

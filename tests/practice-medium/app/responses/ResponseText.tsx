@@ -20,7 +20,7 @@ export function ResponseText({ post }: { post: PostWire }) {
           <div key={paragraph.id} className={index > 0 ? styles.classOf('responseParagraph') : undefined}>
             <div>
               <div>
-                <Marked paragraph={paragraph} />
+                {paragraph.text}
                 {cut && index === shown.length - 1 ? '…' : ''}
               </div>
             </div>
@@ -33,22 +33,6 @@ export function ResponseText({ post }: { post: PostWire }) {
         </button>
       ) : null}
     </div>
-  );
-}
-
-/** A paragraph with its first link, if it has one. */
-function Marked({ paragraph }: { paragraph: ParagraphWire }) {
-  const { url } = useApp();
-  const link = paragraph.markups.find((markup) => markup.href);
-  if (!link?.href) return paragraph.text;
-  const source = `post_page---post_responses--${url.pathname.split('-').at(-1)}----0----`;
-  return (
-    <>
-      {paragraph.text}{' '}
-      <a href={`${link.href}?source=${source}`} rel="noopener follow">
-        Medium Rules
-      </a>
-    </>
   );
 }
 

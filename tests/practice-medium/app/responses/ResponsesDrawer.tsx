@@ -5,8 +5,8 @@ import { useApp, usePageState } from '../hooks';
 import { Sentinel } from '../Sentinel';
 import { Composer } from './Composer';
 import { loadNextPage } from './drawer-pages';
-import { ResponsesHeading } from './InlineResponses';
 import { ResponseCard } from './ResponseCard';
+import { ResponsesHeading } from './ResponsesHeading';
 
 /** The responses at the right: always in the page, hidden until opened, loaded by ten as it is scrolled. */
 export function ResponsesDrawer({ post }: { post: PostWire }) {
@@ -28,7 +28,10 @@ export function ResponsesDrawer({ post }: { post: PostWire }) {
         className={styles.classOf(open ? 'panelOpen' : 'panelClosed')}
       >
         <div className={styles.classOf('panelHead')}>
-          <ResponsesHeading count={post.postResponses.count + published.length} />
+          <ResponsesHeading
+            count={post.postResponses.count + published.length}
+            source={`responses-----${post.id}-----------------`}
+          />
           <button type="button" aria-label="close" data-testid="close-button" onClick={() => setOpen(false)}>
             ✕
           </button>

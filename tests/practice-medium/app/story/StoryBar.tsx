@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import type { PostWire } from '../../graphql/wire';
 import { useApp, useQuery } from '../hooks';
+import { ClapIcon, ResponsesIcon } from '../icons';
 import { openDrawer } from '../responses/drawer-pages';
 import { printCount } from '../text';
 
@@ -46,7 +47,7 @@ export function StoryBar({ post, place }: StoryBarProps) {
             data-testid={testId(`${place}ClapButton`)}
             onClick={() => void clap()}
           >
-            👏
+            <ClapIcon />
           </button>
         </div>
         <div className="pw-multi-vote-count">
@@ -63,7 +64,7 @@ export function StoryBar({ post, place }: StoryBarProps) {
         className={styles.classOf('barItem')}
         onClick={() => openDrawer(store, post.id)}
       >
-        <span>💬</span>
+        <ResponsesIcon />
         <p>
           <span className="pw-responses-count">{post.postResponses.count}</span>
         </p>

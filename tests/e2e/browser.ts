@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import type { PracticeMedium } from '../practice-medium/server';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/**
+ * The browser that journeys run in: CHROME_PATH, Playwright's own, one on the PATH, else Debian's,
+ * installed when this is root on Debian. Throws one clear line when there is none.
+ */
+export function findBrowser(): string {
+  const wanted = process.env.CHROME_PATH;
+  if (wanted && existsSync(wanted)) return wanted;
+  if (wanted) throw new Error(`No browser at CHROME_PATH (${wanted}).`);
+  const found = [chromium.executablePath(), ...listOnPath()].find((path) => path !== '' && existsSync(path));
+  if (found) return found;
+  installDebianChromium();
+  const installed = listOnPath().find(existsSync);
+  if (installed) return installed;
+  throw new Error(
+    'No browser found: set CHROME_PATH to Chromium or Chrome, or install the package "chromium".',
+  );
+}
+
+function listOnPath(): string[] {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+function installDebianChromium(): void {
+  if (!isRoot() || !existsSync('/etc/debian_version')) return;
+  try {
+    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    // The caller says in one line what is missing.
+  }
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+export interface LaunchOptions {
+  /** Where the browser keeps its profile; empty: a new one that is thrown away. */
+  userDataDir?: string;
+  /** The built extension; `null` for none. `.output/chrome-mv3` unless told. */
+  extensionDir?: string | null;
+  /** The practice Medium to send medium.com to; absent: the real one. */
+  medium?: PracticeMedium;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  extraArgs?: string[];
+}
+
+export interface LaunchedBrowser {
+  context: BrowserContext;
+  /** Empty without an extension. */
+  extensionId: string;
+  /** The extension's service worker as it runs now; waits for one that starts. Throws after 15 s. */
+  serviceWorker: () => Promise<Worker>;
+  close: () => Promise<void>;
+}
+
+/** Starts Chromium with Good Turn in it, on the practice Medium. */
+export async function launchWithGoodTurn(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
+  const { userDataDir = '', headless = true, colorScheme = 'light', medium, extraArgs = [] } = options;
+  const extensionDir = options.extensionDir === undefined ? '.output/chrome-mv3' : options.extensionDir;
+  const path = extensionDir === null ? '' : realpathOf(extensionDir);
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath: findBrowser(),
+    headless,
+    colorScheme,
+    viewport: options.viewport ?? { width: 1400, height: 900 },
+    // The practice certificate is trusted by the flag that service workers obey too.
+    args: [
+      ...QUIET_ARGS,
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      ...(path ? [`--disable-extensions-except=${path}`, `--load-extension=${path}`] : []),
+      ...(medium?.chromiumArgs ?? []),
+      ...extraArgs,
+    ],
+  });
+  const extensionId = path ? extensionIdOf(path) : '';
+  return {
+    context,
+    extensionId,
+    serviceWorker: () => findWorker(context, `chrome-extension://${extensionId}/`),
+    close: () => context.close(),
+  };
+}
+
+/** Keeps the browser from calling anyone on its own. */
+const QUIET_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+];
+
+function realpathOf(extensionDir: string): string {
+  const path = resolve(extensionDir);
+  if (existsSync(join(path, 'manifest.json'))) return realpathSync(path);
+  throw new Error(`No built extension in ${extensionDir}: run "npm run build" first.`);
+}
+
+/** Chromium's id of an unpacked extension: its path's SHA-256, the first 32 hex digits written a to p. */
+export function extensionIdOf(path: string): string {
+  const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+async function findWorker(context: BrowserContext, origin: string): Promise<Worker> {
+  const isOurs = (worker: Worker): boolean => worker.url().startsWith(origin);
+  const running = context.serviceWorkers().find(isOurs);
+  return running ?? context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
+}
