@@ -6,6 +6,7 @@ export interface Trouble {
     | 'too-new'
     | 'write-failed'
     | 'blocked'
+    | 'mirror-late'
     | 'restored'
     | 'both-gone'
     | 'clock-moved-back';

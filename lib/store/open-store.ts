@@ -1,75 +1,115 @@
-import type { Viewer } from '../facts/page-facts';
 import type { Entry } from '../ledger/entry';
-import type { Settings } from '../ledger/settings';
+import type { Database } from './database';
 import type { Trouble } from './errors';
-import { StoreTooNew, WriteFailed } from './errors';
-import type { MirrorArea } from './mirror/mirror-area';
-import type { Observe } from './observe';
+import { StoreBlocked, StoreTooNew } from './errors';
+import { guardWrites } from './guard-writes';
+import type { MirrorReport } from './mirror/compare-with-mirror';
+import { compareWithMirror } from './mirror/compare-with-mirror';
+import { keepMirror } from './mirror/keep-mirror';
+import { writeMirror } from './mirror/write-mirror';
+import { CLOCK_NOTICE, deleteNotice, noticeOf, putNotice, readNotice } from './notice';
 import { makeObserve } from './observe';
-import type { OpenParts } from './open-database';
-import { openDatabase } from './open-database';
-import type { PutResult } from './put-entries';
+import type { OpenedDatabase } from './open-database';
+import { openDatabase, startPlatformTimer } from './open-database';
 import { putEntries } from './put-entries';
 import { putSettings, putViewer } from './put-settings';
-import type { Reader } from './reader';
 import { makeReader } from './reader';
+import { seeClock } from './see-clock';
+import type { Store, StoreOptions } from './store';
 
-export interface StoreOptions extends OpenParts {
-  /** Where the mirror is kept: storage.local. */
-  readonly mirror: MirrorArea;
-  /** The clock, ms since epoch; the platform's by default. */
-  readonly now?: () => number;
-}
-
-/** The ledger, for the one context that writes it. */
-export interface Store extends Reader {
-  /**
-   * Writes the entries of one action and all that follows from them, or nothing. The same request, sent again, is
-   * answered as it was the first time. Entries that are in the ledger already are passed over.
-   * @throws WriteFailed, StoreBlocked, StoreTooNew
-   */
-  putEntries(entries: readonly Entry[], request?: { readonly requestId?: string }): Promise<PutResult>;
-  /** Keeps what the writer chose and returns all settings. @throws as `putEntries` */
-  putSettings(change: Partial<Settings>): Promise<Settings>;
-  /** Keeps who the writer is. @throws as `putEntries` */
-  putViewer(viewer: Viewer): Promise<void>;
-  readonly observe: Observe;
-  /** What is wrong, in words for the writer; undefined when all is well. */
-  readonly trouble: Trouble | undefined;
-  close(): Promise<void>;
-}
+export type { Store, StoreOptions } from './store';
 
 /**
- * Opens the ledger.
+ * Opens the ledger, compares it with its mirror, and repairs whichever is worse. A ledger that can be read but not be
+ * trusted for writing is opened all the same, with its trouble told; writing then fails with words.
  * @throws StoreUnavailable when the browser gives no usable database.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const now = options.now ?? Date.now;
-  const { db, readOnly } = await openDatabase(options);
-  let trouble: Trouble | undefined = readOnly ? new StoreTooNew().trouble : undefined;
-  const reader = makeReader(() => db);
+  const area = options.mirror;
+  let opened: OpenedDatabase = await openDatabase(options);
+  let report: MirrorReport = { kind: 'too-new' };
+  let notice: Trouble | undefined;
+  /** Acknowledged and not in the mirror yet: what a damaged database would take with it. */
+  const recent: Entry[] = [];
+  const db = (): Database => opened.db;
+  const isTooNew = () => report.kind === 'too-new';
 
+  async function tell(told: Trouble): Promise<void> {
+    notice = told;
+    await putNotice(db(), told);
+  }
+  async function compare(): Promise<void> {
+    if (opened.readOnly) return;
+    report = await compareWithMirror(db(), area, now(), recent);
+    if (report.kind === 'too-new') return;
+    recent.length = 0;
+    const told = noticeOf(report);
+    if (told) await tell(told);
+  }
+  const guard = guardWrites(async () => {
+    opened.db.close();
+    opened = await openDatabase(options);
+    await compare();
+  });
+  const mirror = keepMirror(
+    () =>
+      guard.beside(async () => {
+        const taken = recent.length;
+        await writeMirror(db(), area, now());
+        recent.splice(0, taken);
+      }),
+    options.startTimer ?? startPlatformTimer,
+  );
   async function write<T>(work: () => Promise<T>): Promise<T> {
-    if (readOnly) throw new StoreTooNew();
-    try {
-      return await work();
-    } catch (error) {
-      const failure = new WriteFailed(error);
-      trouble = failure.trouble;
-      throw failure;
-    }
+    if (isTooNew()) throw new StoreTooNew();
+    const value = await guard.run(work);
+    mirror.touch();
+    return value;
   }
 
+  try {
+    await compare();
+    notice = await readNotice(db());
+    // Also the proof that the database takes writes at all: better refused now than after the first click.
+    if (!isTooNew() && (await seeClock(db(), now())) && !notice) await tell(CLOCK_NOTICE);
+  } catch (error) {
+    guard.distrust(new StoreBlocked(error).trouble);
+  }
+
+  const reader = makeReader(db);
   return {
     ...reader,
     observe: makeObserve(reader),
     putEntries: (entries, { requestId } = {}) =>
-      write(() => putEntries(db, entries, { requestId, now: now() })),
-    putSettings: (change) => write(() => putSettings(db, change)),
-    putViewer: (viewer) => write(() => putViewer(db, viewer)),
-    get trouble() {
-      return trouble;
+      write(async () => {
+        const result = await putEntries(db(), entries, { requestId, now: now() });
+        if (!result.repeated) recent.push(...entries);
+        return result;
+      }),
+    putSettings: (change) => write(() => putSettings(db(), change)),
+    putViewer: (viewer) => write(() => putViewer(db(), viewer)),
+    flushMirror: mirror.flush,
+    tryAgain: guard.tryAgain,
+    noticeRead: async () => {
+      notice = undefined;
+      if (!isTooNew()) await guard.run(() => deleteNotice(db()));
     },
-    close: async () => db.close(),
+    get trouble() {
+      if (isTooNew()) return new StoreTooNew().trouble;
+      return guard.trouble ?? notice ?? (mirror.isLate ? MIRROR_LATE : undefined);
+    },
+    get report() {
+      return report;
+    },
+    close: async () => {
+      mirror.stop();
+      opened.db.close();
+    },
   };
 }
+
+const MIRROR_LATE: Trouble = {
+  code: 'mirror-late',
+  words: 'The second copy of your ledger could not be written. Is the disk full? The ledger itself is safe.',
+};

@@ -1,10 +1,12 @@
 import type { Entry } from '../ledger/entry';
 import { appendEntries, listNewEntries } from './append-entries';
 import { collectTouched } from './collect-touched';
+import { addToCounters } from './counters';
 import type { Database } from './database';
 import { project } from './project';
 import { readSettings } from './queries/meta-queries';
 import type { EntryRow } from './rows';
+import { keepLastSeen } from './see-clock';
 import { writeProjection } from './write-projection';
 
 /** How long a request is remembered, so that the same one is not carried out twice. */
@@ -38,6 +40,7 @@ export async function putEntries(
       await db.requests.put({ id: requestId, at: now, entryIds });
       await forgetOldRequests(db);
     }
+    await keepLastSeen(db, now);
     return { entryIds, repeated: false };
   });
 }
@@ -46,7 +49,8 @@ export async function putEntries(
 async function foldIn(db: Database, fresh: readonly EntryRow[]): Promise<void> {
   const touched = await collectTouched(db, fresh);
   const { graceMs } = await readSettings(db);
-  await writeProjection(db, touched, project(touched, graceMs));
+  const grown = await writeProjection(db, touched, project(touched, graceMs));
+  await addToCounters(db, { ...grown, entries: fresh.length });
 }
 
 async function forgetOldRequests(db: Database): Promise<void> {

@@ -49,6 +49,6 @@ export interface RequestRow {
 }
 
 export interface MetaRow {
-  readonly key: 'settings' | 'viewer' | 'lastSeenNow';
+  readonly key: 'settings' | 'viewer' | 'counters' | 'lastSeenNow' | 'notice';
   readonly value: unknown;
 }

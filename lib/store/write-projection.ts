@@ -1,35 +1,64 @@
+import type { Counters } from './counters';
 import type { Database } from './database';
 import type { Projection } from './project';
 import type { EntryRow } from './rows';
 import { parseSubject } from './subject';
 
-/** Takes away what was projected of these rows before, within the transaction that is open. */
-async function dropOld(db: Database, rows: Iterable<EntryRow>): Promise<void> {
+type Keys = Readonly<Record<'person' | 'thread' | 'reading', Set<string>>>;
+
+function keysOfSubjects(rows: Iterable<EntryRow>): Keys {
   const keys = { person: new Set<string>(), thread: new Set<string>(), reading: new Set<string>() };
   for (const { subject } of rows) {
     if (subject === undefined) continue;
     const { kind, key } = parseSubject(subject);
     keys[kind].add(key);
   }
-  await db.people.bulkDelete([...keys.person]);
-  await db.swaps.bulkDelete([...keys.person]);
-  await db.threads.bulkDelete([...keys.thread]);
-  await db.readings.bulkDelete([...keys.reading]);
+  return keys;
+}
+
+/** Replaces the rows of these keys in one table. Returns by how many rows it grew. */
+async function replaceRows<Row>(
+  table: {
+    bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>;
+    bulkDelete(keys: string[]): PromiseLike<void>;
+    bulkPut(rows: readonly Row[]): PromiseLike<unknown>;
+  },
+  keys: ReadonlySet<string>,
+  rows: readonly Row[],
+): Promise<number> {
+  const old = [...keys];
+  const there = (await table.bulkGet(old)).filter((row) => row !== undefined).length;
+  await table.bulkDelete(old);
+  await table.bulkPut(rows);
+  return rows.length - there;
 }
 
 /**
  * Replaces what was projected of some rows by what follows from them now, within the transaction that is open.
  * @param before the rows as they were placed until now, by entry id.
+ * @returns by how many rows each projection grew.
  */
 export async function writeProjection(
   db: Database,
   before: ReadonlyMap<string, EntryRow>,
   after: Projection,
+): Promise<Omit<Counters, 'entries'>> {
+  const keys = keysOfSubjects(before.values());
+  await putMoved(db, before, after);
+  return {
+    people: await replaceRows(db.people, keys.person, after.people),
+    swaps: await replaceRows(db.swaps, keys.person, after.swaps),
+    threads: await replaceRows(db.threads, keys.thread, after.threads),
+    readings: await replaceRows(db.readings, keys.reading, after.readings),
+  };
+}
+
+/** Writes the rows again that belong to another subject than before. */
+export async function putMoved(
+  db: Database,
+  before: ReadonlyMap<string, EntryRow>,
+  after: Projection,
 ): Promise<void> {
-  await dropOld(db, before.values());
-  await db.entries.bulkPut(after.entries.filter((row) => row.subject !== before.get(row.entry.id)?.subject));
-  await db.people.bulkPut(after.people);
-  await db.swaps.bulkPut(after.swaps);
-  await db.threads.bulkPut(after.threads);
-  await db.readings.bulkPut(after.readings);
+  const moved = after.entries.filter((row) => row.subject !== before.get(row.entry.id)?.subject);
+  await db.entries.bulkPut(moved);
 }

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { MirrorArea } from '../../../lib/store/mirror/mirror-area';
-import type { Store, StoreOptions } from '../../../lib/store/open-store';
 import { openStore } from '../../../lib/store/open-store';
+import type { Store, StoreOptions } from '../../../lib/store/store';
 
 /** A storage area in memory that copies what goes in and out, as the browser's does. */
 export class MemoryArea implements MirrorArea {

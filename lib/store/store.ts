@@ -1,0 +1,44 @@
+import type { Viewer } from '../facts/page-facts';
+import type { Entry } from '../ledger/entry';
+import type { Settings } from '../ledger/settings';
+import type { Trouble } from './errors';
+import type { MirrorReport } from './mirror/compare-with-mirror';
+import type { MirrorArea } from './mirror/mirror-area';
+import type { Observe } from './observe';
+import type { OpenParts } from './open-database';
+import type { PutResult } from './put-entries';
+import type { Reader } from './reader';
+
+export interface StoreOptions extends OpenParts {
+  /** Where the mirror is kept: storage.local. */
+  readonly mirror: MirrorArea;
+  /** The clock, ms since epoch; the platform's by default. */
+  readonly now?: () => number;
+}
+
+/** The ledger, for the one context that writes it. */
+export interface Store extends Reader {
+  /**
+   * Writes the entries of one action and all that follows from them, or nothing. The same request, sent again, is
+   * answered as it was the first time. Entries that are in the ledger already are passed over.
+   * @throws WriteFailed, StoreBlocked, StoreTooNew
+   */
+  putEntries(entries: readonly Entry[], request?: { readonly requestId?: string }): Promise<PutResult>;
+  /** Keeps what the writer chose and returns all settings. @throws as `putEntries` */
+  putSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Keeps who the writer is. @throws as `putEntries` */
+  putViewer(viewer: Viewer): Promise<void>;
+  readonly observe: Observe;
+  /** Writes what the mirror lacks at once instead of within two seconds. @throws when that fails */
+  flushMirror(): Promise<void>;
+  /** What is wrong, in words for the writer; undefined when all is well. */
+  readonly trouble: Trouble | undefined;
+  /** What the last comparison of database and mirror found and did. */
+  readonly report: MirrorReport;
+  /** The writer has read the notice about a restored ledger or the clock; it is not shown again. */
+  noticeRead(): Promise<void>;
+  /** Opens the database anew and compares it, after writing was stopped. @throws StoreBlocked when that fails */
+  tryAgain(): Promise<void>;
+  /** Lets go of the database. What the mirror lacks is written at the next opening. */
+  close(): Promise<void>;
+}
