@@ -4,7 +4,9 @@ import { findRuntime } from './runtime';
 
 /** The way to the background. */
 export interface Background {
-  /** What the background answered; undefined when it refused, could not be reached, or Good Turn is gone. */
+  /** What the background answered; undefined when it could not be reached, or Good Turn is gone. */
+  ask<T extends MessageType>(message: Message<T> & { type: T }): Promise<Result<Answers[T]> | undefined>;
+  /** Like `ask`, where the reason of a refusal does not matter. */
   tell<T extends MessageType>(message: Message<T> & { type: T }): Promise<Answers[T] | undefined>;
   /** Whether Good Turn is still there; when it is not, everything of ours is taken off the page. */
   isThere(): boolean;
@@ -15,18 +17,22 @@ export function reachBackground(end: AbortController): Background {
     if (!end.signal.aborted && findRuntime()?.id === undefined) end.abort();
     return !end.signal.aborted;
   };
+  async function ask<T extends MessageType>(message: Message<T> & { type: T }) {
+    if (!isThere()) return undefined;
+    try {
+      return (await findRuntime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
+    } catch {
+      // "Extension context invalidated", or the background is just starting anew: the next message will tell.
+      isThere();
+      return undefined;
+    }
+  }
   return {
     isThere,
+    ask,
     async tell<T extends MessageType>(message: Message<T> & { type: T }) {
-      if (!isThere()) return undefined;
-      try {
-        const result = (await findRuntime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
-        return result?.ok ? result.value : undefined;
-      } catch {
-        // "Extension context invalidated", or the background is just starting anew: the next message will tell.
-        isThere();
-        return undefined;
-      }
+      const result = await ask<T>(message);
+      return result?.ok ? result.value : undefined;
     },
   };
 }

@@ -35,7 +35,16 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   const onKept = () => void session.askMarks();
   const painter = new Painter({
     dock,
-    onMark: (mark, node) => openPanel({ mark, node, url, background, onRecorded: onKept, signal }),
+    onMark: (mark, { button }) =>
+      void openPanel({
+        who: { username: mark.username },
+        ...(mark.responseId ? { responseId: mark.responseId } : {}),
+        mark: button,
+        url,
+        background,
+        onRecorded: onKept,
+        signal,
+      }),
     findHeading: () => reader.findHeading(),
     signal,
   });

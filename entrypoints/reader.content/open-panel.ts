@@ -1,17 +1,8 @@
-import type { Mark } from '../../lib/ledger/mark';
-import type { MarkNode } from '../../lib/page/mark-node';
-import type { Background } from './background';
+import { PANEL_DOOR, type PanelCall, type PanelScope } from './panel-door';
 
-interface PanelRequest {
-  readonly mark: Mark;
-  readonly node: MarkNode;
-  readonly url: string;
-  readonly background: Background;
-  readonly onRecorded: () => void;
-  readonly signal: AbortSignal;
-}
-
-/** Opens the panel beside a mark. */
-export function openPanel({ background }: PanelRequest): void {
-  void background.tell({ type: 'panelWanted' });
+/** Opens the panel beside a mark; the first time its script is put on the page. */
+export async function openPanel(call: PanelCall): Promise<void> {
+  const scope = globalThis as PanelScope;
+  if (!scope[PANEL_DOOR]) await call.background.tell({ type: 'panelWanted' });
+  if (!call.signal.aborted) scope[PANEL_DOOR]?.(call);
 }

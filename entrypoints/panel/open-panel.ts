@@ -1,0 +1,93 @@
+import { h, render } from 'preact';
+import { Panel, type PanelProps } from '../../components/panel/Panel';
+import { PANEL_CSS } from '../../components/panel/panel-css';
+import type { PanelView } from '../../lib/ledger/panel-view';
+import type { Recorded } from '../../lib/messages/answers';
+import type { Result } from '../../lib/messages/result';
+import { mountPanel } from '../../lib/page/mount-panel';
+import { isSeenClick } from '../../lib/page/seen-click';
+import { readTheme } from '../../lib/page/theme';
+import type { PanelCall } from '../reader.content/panel-door';
+import { nobody, UNREACHED } from './nobody';
+import { RECORDED_WORDS } from './recorded-words';
+
+/** How long "Undo" stays, in ms. */
+const UNDO_FOR = 10_000;
+
+type Shown = Pick<PanelProps, 'view' | 'busy' | 'error' | 'recorded'>;
+type Written = Result<Recorded & { readonly view: PanelView }> | undefined;
+
+/** Opens the panel of one person beside their mark, once the background has said what there is to show. */
+export function openPanel({
+  who,
+  responseId,
+  url,
+  mark,
+  background,
+  onRecorded,
+  signal,
+}: PanelCall): () => void {
+  const closing = new AbortController();
+  const close = () => closing.abort();
+  const open = AbortSignal.any([closing.signal, signal]);
+  const about = { url, who, ...(responseId ? { responseId } : {}) };
+  let undoable: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function start(): Promise<void> {
+    const answer = await background.ask({ type: 'personAsked', ...about });
+    if (open.aborted) return;
+    const { host, content } = mountPanel({ mark, css: PANEL_CSS, onLeave: close, signal: open });
+    open.addEventListener('abort', () => {
+      clearTimeout(timer);
+      render(null, content);
+    });
+    let shown: Shown = answer?.ok
+      ? { view: answer.value, busy: false }
+      : { view: nobody(who), busy: false, error: answer?.error.words ?? UNREACHED };
+
+    const show = (next: Partial<Shown>) => {
+      if (open.aborted) return;
+      shown = { ...shown, ...next };
+      render(h(Panel, { ...shown, theme: readTheme(), onRecord, onNote, onUndo, onClose: close }), content);
+    };
+    const isSeen = (event: MouseEvent) =>
+      event.currentTarget instanceof HTMLElement && isSeenClick(event, host, event.currentTarget);
+    const write = async (words: string | undefined, ask: (requestId: string) => Promise<Written>) => {
+      clearTimeout(timer);
+      undoable = undefined;
+      show({ busy: true, error: undefined, recorded: undefined });
+      const written = await ask(crypto.randomUUID());
+      if (!written?.ok) {
+        show({ busy: false, error: written?.error.words ?? UNREACHED });
+        return;
+      }
+      const { entryId, view } = written.value;
+      undoable = words ? (entryId ?? undefined) : undefined;
+      show({ view, busy: false, recorded: undoable && words });
+      timer = setTimeout(() => show({ recorded: undefined }), UNDO_FOR);
+      onRecorded();
+    };
+    const onRecord: PanelProps['onRecord'] = (what, event) => {
+      if (!isSeen(event)) return;
+      void write(RECORDED_WORDS[what], (requestId) =>
+        background.ask({ type: 'recordFromPage', requestId, ...about, what }),
+      );
+    };
+    const onNote: PanelProps['onNote'] = (text, event) => {
+      if (!isSeen(event)) return;
+      void write('Noted', (requestId) => background.ask({ type: 'noteFromPage', requestId, ...about, text }));
+    };
+    const onUndo: PanelProps['onUndo'] = (event) => {
+      const entryId = undoable;
+      if (!entryId || !isSeen(event)) return;
+      void write(undefined, (requestId) =>
+        background.ask({ type: 'undoFromPage', requestId, ...about, entryId }),
+      );
+    };
+    show({});
+  }
+
+  void start();
+  return close;
+}
