@@ -11,7 +11,7 @@ export function Goal({ view }: { readonly view: GoalView }) {
           <strong class="goal-count">{view.countWords ?? String(view.count)}</strong>{' '}
           <span class="soft">of {view.goal} followers</span>
         </p>
-        {view.readings.length > 1 && <Curve view={view} width={112} height={36} />}
+        {view.points.length > 1 && <Curve view={view} width={112} height={36} />}
       </div>
       <progress
         class="goal-bar"

@@ -1,4 +1,4 @@
-import type { Reading } from '../../lib/ledger/reading';
+import type { CurvePoint } from '../../lib/ledger/curve';
 
 export interface CurveBox {
   readonly width: number;
@@ -10,41 +10,45 @@ export interface CurveBox {
   readonly goal: number;
 }
 
-export interface CurvePoint {
+export interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly doubtful: boolean;
 }
 
 export interface CurveShape {
-  /** Through all readings that are not doubtful; empty with fewer than two of them. */
+  /** Through all points that are not doubtful; empty with fewer than two of them. */
   readonly line: string;
   readonly goalY: number;
   /** The newest reading that counts. */
-  readonly end?: CurvePoint;
-  readonly doubtful: readonly CurvePoint[];
+  readonly end?: PlacedPoint;
+  readonly doubtful: readonly PlacedPoint[];
 }
 
 /** Room for half the line's width and the dot at its end. */
 const MARGIN = 4;
 
-/** Places readings in a box. The scale runs from the smallest count to the goal (or the largest count past it). */
-export function curveShape(readings: readonly Reading[], box: CurveBox): CurveShape {
-  const inside = readings
-    .filter(({ at }) => at >= box.fromAt && at <= box.toAt)
-    .toSorted((a, b) => a.at - b.at);
-  const counts = inside.map(({ count }) => count);
+/**
+ * Places points (oldest first) in a box. The scale runs from the smallest count to the goal (or the largest count past
+ * it); a doubtful fall does not stretch it and lies on its edge.
+ */
+export function curveShape(all: readonly CurvePoint[], box: CurveBox): CurveShape {
+  const counts = all.filter(({ doubtful }) => !doubtful).map(({ count }) => count);
   const low = Math.min(box.goal, ...counts);
   const high = Math.max(box.goal, low + 1, ...counts);
-  const place = (reading: Reading): CurvePoint => ({
+  const place = (reading: CurvePoint): PlacedPoint => ({
     x: round(MARGIN + ((reading.at - box.fromAt) / (box.toAt - box.fromAt)) * (box.width - 2 * MARGIN)),
     y: placeCount(reading.count),
-    doubtful: reading.doubtful === true,
+    doubtful: reading.doubtful,
   });
   const placeCount = (count: number) =>
-    round(box.height - MARGIN - ((count - low) / (high - low)) * (box.height - 2 * MARGIN));
+    round(
+      box.height -
+        MARGIN -
+        ((Math.max(low, Math.min(high, count)) - low) / (high - low)) * (box.height - 2 * MARGIN),
+    );
 
-  const points = inside.map(place);
+  const points = all.map(place);
   const sure = points.filter((point) => !point.doubtful);
   const end = sure.at(-1);
   return {

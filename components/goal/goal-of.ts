@@ -1,4 +1,9 @@
 import { countWords } from '../../lib/ledger/count-words';
+import type { CurvePoint } from '../../lib/ledger/curve';
+import { curve } from '../../lib/ledger/curve';
+import type { Forecast } from '../../lib/ledger/forecast';
+import { forecast } from '../../lib/ledger/forecast';
+import { readProgress } from '../../lib/ledger/goal';
 import type { Reading } from '../../lib/ledger/reading';
 import { DAY } from '../../lib/ledger/time';
 import { readWords } from '../../lib/ledger/words';
@@ -7,28 +12,40 @@ import type { GoalView } from './goal-view';
 /** What the curve spans. */
 const CURVE_SPAN = 30 * DAY;
 
-/** Puts the readings (oldest first) and the goal into words. A doubtful reading does not move the number. */
+/** Puts the readings (in any order) and the goal into words. A doubtful reading does not move the number. */
 export function goalOf(readings: readonly Reading[], goal: number, now: number): GoalView {
-  const curve = { fromAt: now - CURVE_SPAN, toAt: now };
-  const shown = readings.filter(({ at }) => at >= curve.fromAt && at <= now);
-  const newest = readings.findLast((reading) => reading.doubtful !== true);
-  if (newest === undefined) return { goal, readings: [], curveWords: '', ...curve };
+  const { count, exact, toGo, reached, readAt } = readProgress(readings, goal, now);
+  const points = curve(readings, now, CURVE_SPAN);
+  const view = { goal, points, curveWords: curveWords(points), fromAt: now - CURVE_SPAN, toAt: now };
+  if (count === undefined || toGo === undefined) return view;
+  const pace = paceWords(forecast(readings, goal, now));
   return {
-    goal,
-    count: newest.count,
-    countWords: countWords(newest.count),
-    toGo: newest.count >= goal ? 'reached' : `${goal - newest.count} to go`,
-    readWords: readWords(newest.at, now),
-    readings: shown,
-    curveWords: curveWords(shown),
-    ...curve,
+    ...view,
+    count,
+    countWords: countWords(count),
+    toGo: reached ? 'Reached' : `${exact ? '' : 'about '}${toGo} to go`,
+    ...(pace === undefined ? {} : { pace }),
+    readWords: readWords(readAt, now),
   };
 }
 
-function curveWords(readings: readonly Reading[]): string {
-  const sure = readings.filter((reading) => reading.doubtful !== true);
+function paceWords(told: Forecast): string | undefined {
+  switch (told.kind) {
+    case 'reached':
+      return undefined;
+    case 'not-enough-readings':
+      return 'not enough readings yet';
+    case 'no-growth':
+      return 'your number stands still';
+    case 'days':
+      return `about ${told.days} ${told.days === 1 ? 'day' : 'days'} at your pace`;
+  }
+}
+
+function curveWords(points: readonly CurvePoint[]): string {
+  const sure = points.filter(({ doubtful }) => !doubtful);
   const [first] = sure;
   const last = sure.at(-1);
-  if (first === undefined || last === undefined) return '';
+  if (first === undefined || last === undefined) return 'No readings in the last 30 days';
   return `Your followers in the last 30 days: from ${countWords(first.count)} to ${countWords(last.count)}`;
 }

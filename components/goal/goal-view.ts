@@ -1,4 +1,4 @@
-import type { Reading } from '../../lib/ledger/reading';
+import type { CurvePoint } from '../../lib/ledger/curve';
 
 /** The goal, already in words. */
 export interface GoalView {
@@ -13,7 +13,8 @@ export interface GoalView {
   readonly pace?: string;
   /** "read 2 h ago". */
   readonly readWords?: string;
-  readonly readings: readonly Reading[];
+  /** Of the last thirty days, oldest first. */
+  readonly points: readonly CurvePoint[];
   /** What the curve shows, for those who do not see it. */
   readonly curveWords: string;
   readonly fromAt: number;

@@ -1,7 +1,7 @@
+import type { PageHealth } from '../../lib/ledger/page-health';
 import type { Reading } from '../../lib/ledger/reading';
 import type { Settings } from '../../lib/ledger/settings';
 import type { SwapState } from '../../lib/ledger/swap';
-import type { PageHealth } from '../../lib/ledger/page-health';
 import { goalOf } from '../goal/goal-of';
 import type { Partner } from '../row-of';
 import { rowOf } from '../row-of';

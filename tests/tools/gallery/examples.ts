@@ -97,10 +97,10 @@ export const GOAL: GoalView = {
   toGo: '13 to go',
   pace: 'about 9 days at your pace',
   readWords: 'read 2 h ago',
-  readings: [61, 63, 64, 64, 68, 70, 71, 76, 77, 82, 87].map((count, index) => ({
+  points: [61, 63, 64, 64, 68, 70, 71, 76, 77, 82, 87].map((count, index) => ({
     at: NOW - (29 - index * 2.85) * DAY,
     count,
-    exact: true,
+    doubtful: false,
   })),
   curveWords: 'Your followers in the last 30 days: from 61 to 87',
   fromAt: NOW - 30 * DAY,

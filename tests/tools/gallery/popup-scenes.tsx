@@ -47,7 +47,7 @@ export const POPUP_SCENES: readonly Scene[] = [
   scene('popup-many', { ...READY, theyOwe: { rows: ODD_NAMES, total: 127 } }),
   scene('popup-nothing-yet', {
     ...READY,
-    goal: { goal: 100, readings: [], curveWords: '', fromAt: NOW - 1, toAt: NOW },
+    goal: { goal: 100, points: [], curveWords: '', fromAt: NOW - 1, toAt: NOW },
     theyOwe: NONE,
     youOwe: NONE,
     health: { state: 'not-medium', words: 'This page is not Medium', report: '' },

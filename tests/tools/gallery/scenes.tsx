@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
+import { WELCOME_SCENES } from './welcome-scenes';
 
 /** One picture to take. */
 export interface Scene {
@@ -9,8 +10,8 @@ export interface Scene {
   readonly root: 'popup' | 'ledger' | 'welcome' | 'panel';
   readonly width: number;
   readonly draw?: () => VNode;
-  /** For what is not drawn straight into the root, such as a closed shadow root. */
+  /** For what is not drawn straight into the root, such as a shadow root. */
   readonly mount?: (root: HTMLElement) => void;
 }
 
-export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...PANEL_SCENES];
+export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...PANEL_SCENES, ...WELCOME_SCENES];
