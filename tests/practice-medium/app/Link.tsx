@@ -24,7 +24,7 @@ export function Link({ to, source, look, className, testId, hovers, children }: 
   const { drift } = store.config;
   const target = new URL(to);
   const inside = target.host === url.host;
-  const path = `${target.pathname}${query(source, drift)}`;
+  const path = `${target.pathname}${sourceQuery(source, drift)}`;
   const relative = inside && drift !== 'hrefs-flipped';
   const onClick = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || !inside) return;
@@ -55,7 +55,8 @@ export function Link({ to, source, look, className, testId, hovers, children }: 
   );
 }
 
-function query(source: string | undefined, drift: DriftName | undefined): string {
+/** The query that tells the place of a link, in this deploy's words; empty where there is none. */
+export function sourceQuery(source: string | undefined, drift: DriftName | undefined): string {
   if (!source || drift === 'source-gone') return '';
   return `?${drift === 'source-renamed' ? 'origin' : 'source'}=${source}`;
 }

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useApp } from '../hooks';
 import { ShieldIcon } from '../icons';
+import { sourceQuery } from '../Link';
 
 const RULES = 'https://policy.medium.com/medium-rules-30e5502c4eb4';
 
@@ -14,11 +15,15 @@ interface ResponsesHeadingProps {
  * responses do and its address ends like a post's.
  */
 export function ResponsesHeading({ count, source }: ResponsesHeadingProps) {
-  const { styles } = useApp();
+  const { styles, store } = useApp();
   return (
     <div className={styles.classOf('panelHead')}>
       <Heading count={count} />
-      <a href={`${RULES}?source=${source}`} rel="noopener follow" aria-label="Medium Rules">
+      <a
+        href={`${RULES}${sourceQuery(source, store.config.drift)}`}
+        rel="noopener follow"
+        aria-label="Medium Rules"
+      >
         <ShieldIcon />
       </a>
     </div>
