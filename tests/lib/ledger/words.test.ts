@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { RESPONSE_KINDS } from '../../../lib/ledger/intent/response-kind';
+import type { SwapState } from '../../../lib/ledger/swap';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/ledger/time';
+import * as words from '../../../lib/ledger/words';
+import { START } from './examples';
+
+const swap = (state: SwapState, dueIn = 0) => ({ state, dueAt: START + dueIn });
+
+describe('statusWords and markWords', () => {
+  it.each<[SwapState, number, string, string]>([
+    ['theyOwe', -2 * DAY, '2 d overdue', 'overdue 2 d'],
+    ['theyOwe', -5 * HOUR, '5 h overdue', 'overdue 5 h'],
+    ['theyOwe', -DAY + 1, '23 h overdue', 'overdue 23 h'],
+    ['theyOwe', 0, 'under 1 min overdue', 'overdue under 1 min'],
+    ['theyOwe', 1, 'under 1 min left', 'waiting under 1 min'],
+    ['theyOwe', 31 * HOUR, '31 h left', 'waiting 31 h'],
+    ['theyOwe', 2 * DAY, '48 h left', 'waiting 48 h'],
+    ['theyOwe', 6 * DAY + HOUR, '6 d left', 'waiting 6 d'],
+    ['theyOwe', 40 * MINUTE, '40 min left', 'waiting 40 min'],
+    ['youOwe', 11 * HOUR, 'due in 11 h', 'you owe'],
+    ['youOwe', -DAY, '1 d late', 'you owe, 1 d late'],
+    ['even', 0, 'even', 'even'],
+    ['lapsed', 0, 'left again', 'left again'],
+    ['lapsedSeen', 0, 'left again', 'left again'],
+    ['letGo', 0, 'let go', 'let go'],
+    ['declined', 0, 'declined', 'declined'],
+    ['notASwap', 0, 'not a swap', 'not a swap'],
+    ['offered', 0, 'swap agreed', 'swap agreed'],
+  ])('%s, due in %i ms: "%s", "%s"', (state, dueIn, onScreen, besideName) => {
+    expect(words.statusWords(swap(state, dueIn), START)).toBe(onScreen);
+    expect(words.markWords(swap(state, dueIn), START)).toBe(besideName);
+  });
+});
+
+describe('standingWords', () => {
+  it.each<[SwapState, number, string]>([
+    ['theyOwe', 31 * HOUR, 'They owe you: 31 h left'],
+    ['theyOwe', -2 * DAY, 'They owe you: 2 d overdue'],
+    ['youOwe', 11 * HOUR, 'You owe them: due in 11 h'],
+    ['youOwe', -DAY, 'You owe them: 1 d late'],
+    ['even', 0, 'Even: you follow each other'],
+  ])('%s, due in %i ms: "%s"', (state, dueIn, expected) => {
+    expect(words.standingWords(swap(state, dueIn), START)).toBe(expected);
+  });
+
+  it('says so when there is nothing', () => {
+    expect(words.standingWords(undefined, START)).toBe('Nothing between you yet');
+  });
+
+  it('mentions that a lapse may be Medium’s own fault', () => {
+    expect(words.standingWords(swap('lapsed'), START)).toContain('Medium’s own fault');
+  });
+});
+
+describe('kindWords', () => {
+  it('has words for every kind but none', () => {
+    for (const kind of RESPONSE_KINDS) {
+      if (kind === 'none') expect(words.kindWords(kind)).toBeUndefined();
+      else expect(words.kindWords(kind)).toMatch(/^[a-z]/);
+    }
+    expect(words.kindWords('offer')).toBe('offers a swap');
+    expect(words.kindWords('claimed')).toBe('says they followed you');
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    [undefined, 'not read yet'],
+    [START - 2 * HOUR, 'read 2 h ago'],
+    [START - 59 * SECOND, 'read just now'],
+    [START - MINUTE, 'read 1 min ago'],
+    [START + DAY, 'read just now'],
+  ])('%s is "%s"', (at, expected) => {
+    expect(words.readWords(at, START)).toBe(expected);
+  });
+
+  it('says when someone was asked', () => {
+    expect(words.askedWords(START - 2 * DAY, START)).toBe('asked 2 d ago');
+  });
+});
+
+describe('words of lists and threads', () => {
+  it('counts rows read, never more than there are', () => {
+    expect(words.listReadWords(16, 97)).toBe('16 of 97 read');
+    expect(words.listReadWords(98, 97)).toBe('98 of 98 read');
+    expect(words.listReadWords(16, undefined)).toBe('16 read');
+  });
+
+  it('minds the singular', () => {
+    expect([words.summaryWords('offers', 1), words.summaryWords('offers', 17)]).toEqual(['offer', 'offers']);
+    expect([words.summaryWords('oweYou', 1), words.summaryWords('oweYou', 3)]).toEqual([
+      'owes you',
+      'owe you',
+    ]);
+    expect(words.summaryWords('withYou', 5)).toBe('with you already');
+    expect(words.forecastWords({ kind: 'days', days: 1, pace: 1 })).toBe('about 1 day at your pace');
+    expect(words.forecastWords({ kind: 'days', days: 9, pace: 1 })).toBe('about 9 days at your pace');
+  });
+
+  it('has words for every forecast', () => {
+    expect(words.forecastWords({ kind: 'not-enough-readings' })).toBe('not enough readings yet');
+    expect(words.forecastWords({ kind: 'reached' })).toBe('goal reached');
+    expect(words.forecastWords({ kind: 'no-growth' })).toBe('no date in sight at your pace');
+  });
+});
