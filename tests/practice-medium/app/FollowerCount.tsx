@@ -26,7 +26,7 @@ export function FollowerCount({ user, source }: FollowerCountProps) {
 }
 
 /** A count of followers in this deploy's words. */
-export function followersText(count: number, drift: DriftName | undefined): string {
+function followersText(count: number, drift: DriftName | undefined): string {
   if (drift === 'counts-in-words') return `${printCountInWords(count)} followers`;
   if (drift === 'counts-reworded') return `followers: ${printCount(count)}`;
   return `${printCount(count)} ${count === 1 ? 'follower' : 'followers'}`;

@@ -44,7 +44,7 @@ export function socialStatsWire(person: Person, { world }: RequestContext): Soci
   };
 }
 
-export function newsletterWire(person: Person): NewsletterWire {
+function newsletterWire(person: Person): NewsletterWire {
   return {
     __typename: 'NewsletterV3',
     id: person.newsletterId,

@@ -4,7 +4,7 @@ import { collectionWire, userWire, userWithStatsWire } from './person-wire';
 import type { ParagraphWire, PostWire, ThreadWire } from './wire';
 
 /** The address of a person's page: on a host of their own when they have one. */
-export function personUrl(person: Pick<Person, 'username' | 'host'>): string {
+function personUrl(person: Pick<Person, 'username' | 'host'>): string {
   return person.host ? `https://${person.host}` : `https://medium.com/@${person.username}`;
 }
 

@@ -3,9 +3,9 @@ export const drawerRules = {
   dialog:
     'position:fixed;inset:0 0 0 auto;width:414px;max-width:100vw;z-index:10;overflow:hidden;pointer-events:none',
   panelOpen:
-    'height:100%;overflow-y:auto;pointer-events:auto;background:var(--paper);box-shadow:-2px 0 12px rgba(0,0,0,.14);padding:0 24px 48px;transform:none',
+    'height:100%;overflow-y:auto;pointer-events:auto;background:var(--paper);border-left:1px solid var(--edge);padding:0 24px 48px;transform:none',
   panelClosed: 'height:100%;overflow:hidden;visibility:hidden;padding:0 24px 48px;transform:translateX(100%)',
-  panelHead: 'display:flex;align-items:center;justify-content:space-between',
+  panelHead: 'display:flex;align-items:center;min-height:64px;justify-content:space-between',
   responses: 'padding-top:24px;border-top:1px solid var(--line)',
   response: 'padding:24px 0;border-bottom:1px solid var(--line)',
   reply: 'margin-left:12px;padding:16px 0 0 24px;border-left:3px solid var(--line)',

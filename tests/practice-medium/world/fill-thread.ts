@@ -40,7 +40,7 @@ const MADE: readonly [Says, string][] = [
 ];
 
 /** Adds `count` made responses at the top level of a thread, by people of the crowd, the same in every run. */
-export function addMadeResponses(world: World, postId: string, count: number): Post[] {
+function addMadeResponses(world: World, postId: string, count: number): Post[] {
   const crowd = [...world.people.values()].filter((person) => person.bio === 'Reads more than writes.');
   const before = world.responsesTo(postId).length;
   return Array.from({ length: count }, (_, offset) => {

@@ -140,7 +140,7 @@ export function createPost(by: string, title: string, paragraphs: string[], crea
 }
 
 /** The words of a title as they stand in an address. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

@@ -17,7 +17,7 @@ export interface Person {
   enrolled: boolean;
 }
 
-export interface Quote {
+interface Quote {
   id: string;
   /** Name of the quoted paragraph. */
   paragraph: string;
