@@ -50,6 +50,9 @@ export function openPanel({
       if (open.aborted) return;
       shown = { ...shown, ...next };
       render(h(Panel, { ...shown, theme: readTheme(), onRecord, onNote, onUndo, onClose: close }), content);
+      // A button that was pressed may be gone now: the focus stays in the panel.
+      const panel = content.firstElementChild;
+      if (panel instanceof HTMLElement && !panel.matches(':focus-within')) panel.focus();
     };
     const isSeen = (event: MouseEvent) =>
       event.currentTarget instanceof HTMLElement && isSeenClick(event, host, event.currentTarget);

@@ -21,7 +21,10 @@ export async function startReader(): Promise<void> {
 
   const background = reachBackground(end);
   let page: OpenPage | undefined;
-  const relay = new AnswerRelay(async (answer) => page?.session?.passOn(...answer));
+  const relay = new AnswerRelay(async ([requestBody, responseBody]) => {
+    if (page?.session) await page.session.passOn(requestBody, responseBody);
+    else await background.tell({ type: 'answerSeen', url: location.href, requestBody, responseBody });
+  });
   acceptPort(window, (...answer) => relay.add(answer, performance.now()), signal);
 
   await whenParsed();

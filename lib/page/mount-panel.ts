@@ -12,7 +12,7 @@ interface PanelMount {
   /** What the panel belongs to and gives the focus back to. */
   readonly mark: HTMLElement;
   readonly css: string;
-  /** The writer clicked beside the panel. */
+  /** The writer clicked beside the panel, or pressed Escape. */
   readonly onLeave: () => void;
   /** Takes the panel away. */
   readonly signal: AbortSignal;
@@ -51,6 +51,16 @@ export function mountPanel({ mark, css, onLeave, signal }: PanelMount): MountedP
     'pointerdown',
     (event) => {
       if (event.isTrusted && event.target !== host) onLeave();
+    },
+    signal,
+  );
+  onDocument(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      // Medium's drawer closes on Escape too: only the panel is meant.
+      event.stopPropagation();
+      onLeave();
     },
     signal,
   );
