@@ -59,6 +59,8 @@ async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
     db.close();
     throw error;
   }
+  // Dexie gives a database without a declared schema its tables by name only.
+  if (readOnly) Object.assign(db, Object.fromEntries(db.tables.map((table) => [table.name, table])));
   return { db, readOnly };
 }
 

@@ -28,21 +28,21 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const now = options.now ?? Date.now;
   const area = options.mirror;
   let opened: OpenedDatabase = await openDatabase(options);
-  let report: MirrorReport = { kind: 'too-new' };
+  let report: MirrorReport = { kind: 'not-compared' };
   let notice: Trouble | undefined;
   /** Acknowledged and not in the mirror yet: what a damaged database would take with it. */
   const recent: Entry[] = [];
   const db = (): Database => opened.db;
-  const isTooNew = () => report.kind === 'too-new';
+  const isTooNew = () => opened.readOnly || report.kind === 'too-new';
 
   async function tell(told: Trouble): Promise<void> {
     notice = told;
     await putNotice(db(), told);
   }
   async function compare(): Promise<void> {
-    if (opened.readOnly) return;
+    if (isTooNew()) return;
     report = await compareWithMirror(db(), area, now(), recent);
-    if (report.kind === 'too-new') return;
+    if (isTooNew()) return;
     recent.length = 0;
     const told = noticeOf(report);
     if (told) await tell(told);

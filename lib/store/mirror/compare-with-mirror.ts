@@ -16,6 +16,8 @@ const GENERATION_LIFE = 7 * DAY;
 
 /** What the comparison at opening found, and did about it. */
 export type MirrorReport =
+  /** Database or mirror could not be read; it is tried again before the next write. */
+  | { readonly kind: 'not-compared' }
   /** Nothing was ever recorded here, as far as database and mirror tell. */
   | { readonly kind: 'fresh' }
   | { readonly kind: 'equal' }

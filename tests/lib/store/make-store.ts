@@ -1,6 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { DatabaseParts } from '../../../lib/store/database';
 import type { MirrorArea } from '../../../lib/store/mirror/mirror-area';
 import { openStore } from '../../../lib/store/open-store';
+import type { Reader } from '../../../lib/store/reader';
 import type { Store, StoreOptions } from '../../../lib/store/store';
 
 /** A storage area in memory that copies what goes in and out, as the browser's does. */
@@ -27,13 +29,36 @@ export class MemoryArea implements MirrorArea {
 }
 
 /** Everything one profile of a browser keeps: what a restart leaves as it was. */
-export interface Profile {
-  indexedDB: IDBFactory;
-  readonly mirror: MemoryArea;
+export class Profile {
+  indexedDB = new IDBFactory();
+  readonly mirror = new MemoryArea();
+
+  get parts(): DatabaseParts {
+    return { indexedDB: this.indexedDB, IDBKeyRange };
+  }
 }
 
 export function makeProfile(): Profile {
-  return { indexedDB: new IDBFactory(), mirror: new MemoryArea() };
+  return new Profile();
+}
+
+/** What "repair" or a damaged file does: the next opening finds an empty database and no error. */
+export function loseDatabase(profile: Profile): void {
+  profile.indexedDB = new IDBFactory();
+}
+
+/** Everything the store shows of small test ledgers. */
+export async function readAll(store: Reader) {
+  const keys = Array.from({ length: 10 }, (_, at) => `a${at}`);
+  return {
+    people: await Promise.all(keys.map((key) => store.findPerson(key))),
+    entries: await Promise.all(keys.map((key) => store.listEntriesOf(key))),
+    readings: await store.listReadings(0),
+    threads: await store.listThreads(100),
+    counts: await store.counts(),
+    settings: await store.readSettings(),
+    viewer: await store.readViewer(),
+  };
 }
 
 export const NOW = Date.UTC(2026, 10, 20, 12);
@@ -41,8 +66,7 @@ export const NOW = Date.UTC(2026, 10, 20, 12);
 /** Opens the store of a profile; timers do not run unless the test brings its own. */
 export function openStoreOf(profile: Profile, options: Partial<StoreOptions> = {}): Promise<Store> {
   return openStore({
-    indexedDB: profile.indexedDB,
-    IDBKeyRange,
+    ...profile.parts,
     mirror: profile.mirror,
     now: () => NOW,
     startTimer: () => () => {},

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { openReader } from '../../../lib/store/open-reader';
 import type { Reader } from '../../../lib/store/reader';
@@ -55,7 +54,7 @@ describe('observe', () => {
   test('lets a page that only reads see what the background writes', async () => {
     const profile = makeProfile();
     const store = await openStoreOf(profile);
-    const page = await openReader({ indexedDB: profile.indexedDB, IDBKeyRange });
+    const page = await openReader(profile.parts);
     const inbox = makeInbox<number>();
     const stop = page.observe(async (reader) => (await reader.countAttention(NOW)).total, inbox.put, fail);
     expect(await inbox.next()).toBe(0);

@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import { DAY, MINUTE, SECOND } from '../../../lib/ledger/time';
+import { createDatabase, DATABASE_NAME } from '../../../lib/store/database';
+import { StoreTooNew, StoreUnavailable } from '../../../lib/store/errors';
+import { SENTINEL_KEY } from '../../../lib/store/mirror/sentinel';
+import { iFollowed, readingTaken, responded, theyFollowed } from './entries';
+import { loseDatabase, makeProfile, NOW, openStoreOf, type Profile, readAll } from './make-store';
+
+async function fill(profile: Profile, people = 3) {
+  const store = await openStoreOf(profile);
+  for (let at = 0; at < people; at += 1) {
+    await store.putEntries([iFollowed({ id: `a${at}`, username: `writer${at}` }, NOW - at * DAY)]);
+  }
+  await store.putEntries([
+    theyFollowed({ id: 'a0' }, NOW),
+    readingTaken(87, NOW),
+    responded('f00', 'e1', NOW),
+  ]);
+  await store.putSettings({ goal: 250 });
+  await store.putViewer({ username: 'jane' });
+  return store;
+}
+
+describe('openStore', () => {
+  test('is fresh the first time and equal the second', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    expect(store.report).toEqual({ kind: 'fresh' });
+    expect(store.trouble).toBeUndefined();
+    await store.flushMirror();
+    await store.close();
+    expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
+  });
+
+  test('catches the mirror up when it was stopped before writing it', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.putEntries([iFollowed({ id: 'b1' }, NOW)]);
+    await store.close();
+    expect((await openStoreOf(profile)).report).toEqual({ kind: 'caught-up', entries: 1 });
+    expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
+  });
+
+  test('restores a lost database from the mirror, deep-equal, and says so until it is read', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    const before = await readAll(store);
+    await store.close();
+    loseDatabase(profile);
+
+    const again = await openStoreOf(profile);
+    expect(again.report).toEqual({
+      kind: 'restored',
+      entries: 6,
+      from: 'mirror',
+      maybeMissing: false,
+      asOf: NOW,
+    });
+    expect(await readAll(again)).toEqual(before);
+    expect(again.trouble).toMatchObject({ code: 'restored' });
+    await again.close();
+
+    const third = await openStoreOf(profile);
+    expect(third.report).toEqual({ kind: 'equal' });
+    expect(third.trouble).toMatchObject({ code: 'restored' });
+    await third.noticeRead();
+    expect(third.trouble).toBeUndefined();
+    await third.close();
+    expect((await openStoreOf(profile)).trouble).toBeUndefined();
+  });
+
+  test('gives back what is missing when the database lost a part, and keeps what it has', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    const before = await readAll(store);
+    await store.close();
+    const db = createDatabase(profile.parts);
+    await db.open();
+    await db.entries.where(':id').belowOrEqual(2).delete();
+    await db.swaps.clear();
+    db.close();
+
+    const again = await openStoreOf(profile);
+    expect(again.report).toMatchObject({ kind: 'restored', entries: 2, maybeMissing: false });
+    expect(await readAll(again)).toEqual(before);
+  });
+
+  test('makes lost projections anew from the entries', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    const before = await readAll(store);
+    await store.close();
+    const db = createDatabase(profile.parts);
+    await db.open();
+    await db.people.clear();
+    await db.swaps.clear();
+    db.close();
+    const again = await openStoreOf(profile);
+    expect(await readAll(again)).toEqual(before);
+  });
+
+  test('rebuilds a mirror that is missing or damaged', async () => {
+    for (const damage of [
+      (profile: Profile) => profile.mirror.items.clear(),
+      (profile: Profile) => profile.mirror.items.set(SENTINEL_KEY, '"?"'),
+      (profile: Profile) => profile.mirror.items.set('journal:1:0', '{"sha256":"00","text":"[]"}'),
+      (profile: Profile) => profile.mirror.items.delete('journal:1:0'),
+    ]) {
+      const profile = makeProfile();
+      const store = await fill(profile);
+      await store.flushMirror();
+      const before = await readAll(store);
+      await store.close();
+      damage(profile);
+      const again = await openStoreOf(profile);
+      expect(again.report).toEqual({ kind: 'rebuilt' });
+      expect(again.trouble).toBeUndefined();
+      await again.close();
+      loseDatabase(profile);
+      expect(await readAll(await openStoreOf(profile))).toEqual(before);
+    }
+  });
+
+  test('restores from the chunks alone when database and sentinel are gone', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    loseDatabase(profile);
+    profile.mirror.items.delete(SENTINEL_KEY);
+    expect((await openStoreOf(profile)).report).toMatchObject({ kind: 'restored', entries: 6 });
+  });
+
+  test('tells a ledger that is gone from one that never was', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    loseDatabase(profile);
+    profile.mirror.items.set('journal:1:0', '{}');
+    const again = await openStoreOf(profile);
+    expect(again.report).toEqual({ kind: 'both-gone', entriesBefore: 6, asOf: NOW });
+    expect(again.trouble).toMatchObject({ code: 'both-gone' });
+    await again.putEntries([iFollowed({ id: 'c1' }, NOW)]);
+    await again.flushMirror();
+    await again.close();
+    expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
+    expect((await openStoreOf(makeProfile())).report).toEqual({ kind: 'fresh' });
+  });
+
+  test('begins a new generation after a week and keeps the one before', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    for (const weeks of [1, 2]) {
+      const again = await openStoreOf(profile, { now: () => NOW + weeks * (7 * DAY + SECOND) });
+      expect(again.report).toEqual({ kind: 'equal' });
+      await again.close();
+    }
+    expect([...profile.mirror.items.keys()].sort()).toEqual(['journal:2:0', 'journal:3:0', SENTINEL_KEY]);
+  });
+
+  test('takes from the older generation what the newer one lost', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    await (await openStoreOf(profile, { now: () => NOW + 8 * DAY })).close();
+    loseDatabase(profile);
+    profile.mirror.items.delete('journal:2:0');
+    expect((await openStoreOf(profile)).report).toMatchObject({
+      kind: 'restored',
+      entries: 6,
+      maybeMissing: false,
+    });
+  });
+
+  test('writes the mirror one second after a change, once for several changes', async () => {
+    const profile = makeProfile();
+    const timers: { run: () => void; ms: number }[] = [];
+    const store = await openStoreOf(profile, {
+      startTimer: (run, ms) => {
+        const timer = { run, ms };
+        timers.push(timer);
+        return () => void timers.splice(timers.indexOf(timer), 1);
+      },
+    });
+    await store.putEntries([iFollowed({ id: 'a1' }, NOW)]);
+    await store.putEntries([iFollowed({ id: 'a2' }, NOW)]);
+    expect(timers.map((timer) => timer.ms)).toEqual([SECOND]);
+    expect(profile.mirror.items.size).toBe(0);
+    timers[0]?.run();
+    await store.putEntries([]);
+    expect(JSON.parse(profile.mirror.items.get(SENTINEL_KEY) ?? '')).toMatchObject({ rows: 2, seq: 2 });
+  });
+
+  test('says that the clock moved back by more than five minutes, once', async () => {
+    const profile = makeProfile();
+    await (await fill(profile)).close();
+    const near = await openStoreOf(profile, { now: () => NOW - 5 * MINUTE });
+    expect(near.trouble).toBeUndefined();
+    await near.putEntries([iFollowed({ id: 'b1' }, NOW)]);
+    await near.close();
+    const back = await openStoreOf(profile, { now: () => NOW - DAY });
+    expect(back.trouble).toMatchObject({ code: 'clock-moved-back' });
+    await back.noticeRead();
+    await back.close();
+    expect((await openStoreOf(profile, { now: () => NOW - DAY })).trouble).toBeUndefined();
+  });
+
+  test('reads data of a newer build and writes nothing', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    const before = await readAll(store);
+    await store.close();
+    const versionBefore = await raiseVersion(profile, 20);
+    const older = await openStoreOf(profile);
+    expect(older.trouble).toMatchObject({ code: 'too-new' });
+    expect(await readAll(older)).toEqual(before);
+    await expect(older.putEntries([iFollowed({ id: 'b1' }, NOW)])).rejects.toThrow(StoreTooNew);
+    await older.flushMirror();
+    await older.close();
+    expect(profile.mirror.items.size).toBe(0);
+    expect((await profile.indexedDB.databases())[0]?.version).toBe(versionBefore);
+  });
+
+  test('writes nothing either when only the mirror is of a newer build', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    const sentinel = JSON.parse(profile.mirror.items.get(SENTINEL_KEY) ?? '');
+    profile.mirror.items.set(SENTINEL_KEY, JSON.stringify({ ...sentinel, schema: 2 }));
+    const older = await openStoreOf(profile);
+    expect(older.trouble).toMatchObject({ code: 'too-new' });
+    await expect(older.putSettings({ goal: 1 })).rejects.toThrow(StoreTooNew);
+  });
+
+  test('says so after three seconds when the database does not open', async () => {
+    const profile = makeProfile();
+    profile.indexedDB.databases = () => new Promise(() => {});
+    const opening = openStoreOf(profile, {
+      startTimer: (run, ms) => {
+        if (ms === 3 * SECOND) queueMicrotask(run);
+        return () => {};
+      },
+    });
+    await expect(opening).rejects.toMatchObject({ trouble: { code: 'open-blocked' } });
+  });
+
+  test('refuses with words where the browser gives no database', async () => {
+    const profile = makeProfile();
+    profile.indexedDB.databases = () => Promise.reject(new DOMException('no', 'InvalidStateError'));
+    const opening = openStoreOf(profile);
+    await expect(opening).rejects.toThrow(StoreUnavailable);
+    await expect(opening).rejects.toMatchObject({ trouble: { code: 'unavailable' } });
+  });
+});
+
+/** Does what a newer build's migration does: raises the version and changes an index. */
+function raiseVersion(profile: Profile, version: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const request = profile.indexedDB.open(DATABASE_NAME, version);
+    request.onupgradeneeded = () => {
+      request.transaction?.objectStore('requests').deleteIndex('at');
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve(version);
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
