@@ -2,7 +2,7 @@ import { readTab, tellPages } from '../../lib/browser/tabs';
 import { readVersions } from '../../lib/browser/versions';
 import { healthOf, type PageHealth } from '../../lib/ledger/page-health';
 import { isSamePage } from '../../lib/ledger/page-memory';
-import { isMediumPage } from '../../lib/medium/page-kind';
+import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { AppState, Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
@@ -67,7 +67,7 @@ export async function readHealth(tabId: number): Promise<PageHealth> {
   const [tab, memory] = await Promise.all([readTab(tabId), recallTab(tabId)]);
   const about = readVersions();
   const report = JSON.stringify(about, null, 2);
-  if (tab?.url === undefined || !isMediumPage(tab.url)) {
+  if (tab?.url === undefined || !parsePageAddress(tab.url).isMediumHost) {
     return { state: 'not-medium', words: 'Not a page of Medium', report };
   }
   if (!memory || !isSamePage(memory.url, tab.url)) {

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureRoundAlarm } from '../../lib/browser/alarms';
 import { openOwnPage } from '../../lib/browser/open-tab';
-import { isMediumPage } from '../../lib/medium/page-kind';
+import { parsePageAddress } from '../../lib/medium/page-kind';
 import { receive } from '../../lib/messages/receive';
 import type { Self, Sender } from '../../lib/messages/sender';
 import { originOf } from '../../lib/messages/sender';
@@ -15,7 +15,7 @@ export default defineBackground(() => {
   const self: Self = {
     id: browser.runtime.id,
     origin: originOf(browser.runtime.getURL('')) ?? '',
-    isMediumPage,
+    isMediumPage: (url) => parsePageAddress(url).isMediumHost,
   };
 
   browser.runtime.onMessage.addListener(async (raw: unknown, sender: unknown) => {

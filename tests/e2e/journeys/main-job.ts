@@ -1,0 +1,107 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { openPage, readToEnd } from '../../practice-medium/drive';
+import type { Journey } from '../journey';
+import { clickAdded, clickButton, listAdded, waitForAdded } from '../shadows';
+import { openStage } from '../stage';
+
+const HOUR = 3_600_000;
+
+/** The story that the whole product exists for, told once from beginning to end. */
+async function tellMainJob(): Promise<void> {
+  const stage = await openStage();
+  try {
+    const { medium } = stage;
+    const page = await stage.newPage();
+    await openPage(page, medium.urlOf(medium.world.story));
+    await waitForAdded(page, /offers? a swap/);
+    await page.getByRole('button', { name: 'See all responses' }).click();
+    await waitForAdded(page, /\d+ offers/);
+
+    // Two swaps are recorded from their marks.
+    await record(page, 'odalys-finch', 'I followed');
+    await record(page, 'tansy_okoro', 'Follows me');
+    const summary = await waitForAdded(page, /2 with you already/);
+    match(summary.text, /offers/);
+
+    // One person is followed with Medium's own button, and kept as a swap with one click.
+    const profile = await stage.newPage();
+    await openPage(profile, 'https://medium.com/@Mirela_Voss');
+    await profile.getByRole('button', { name: 'Follow', exact: true }).first().click();
+    await clickButton(profile, /You followed/, 'Keep');
+    await waitForAdded(profile, /waiting/);
+
+    equal((await stage.badge()).text, '1', 'one follow is due at once: tansy_okoro waits for yours');
+
+    // The worker is stopped in between, and the browser closed for two days.
+    await stage.stopWorker();
+    equal((await stage.badge()).text, '1', 'the badge is right after the worker was stopped');
+    await stage.moveClock(48 * HOUR + 1);
+    await stage.restart();
+    const badge = await stage.badge();
+    equal(badge.text, '3', 'two are overdue, one is late');
+    match(badge.title, /2 overdue, you owe 1/);
+
+    const popup = await stage.openOwn('popup.html');
+    await popup.getByText('They owe you').waitFor();
+    const words = await textOf(popup);
+    match(words, /Odalys Finch/);
+    match(words, /Mirela Voss/);
+    match(words, /Tansy Okoro/);
+    match(words, /overdue/);
+    match(words, /late/);
+
+    // The marks on the page say the same.
+    const again = await stage.newPage();
+    await openPage(again, medium.urlOf(medium.world.story));
+    await waitForAdded(again, /overdue/);
+
+    // One of them followed in the meantime; only the list read to its end tells who did and who did not.
+    medium.world.follow('odalys-finch', 'jane', medium.now());
+    const list = await stage.newPage();
+    await openPage(list, 'https://medium.com/@jane/followers');
+    await waitForAdded(list, /of 88/);
+    await readToEnd(list, 88);
+    await waitForAdded(list, /88 of 88/);
+    await popup.bringToFront();
+    await popup.getByText('88', { exact: true }).first().waitFor();
+    await popup.getByText('of 100 followers').waitFor();
+    const after = await textOf(popup);
+    ok(!after.includes('Odalys Finch'), 'whoever returned the follow owes nothing');
+    match(after, /Mirela Voss/);
+    await again.bringToFront();
+    await waitForAdded(again, /even/);
+    equal((await stage.badge()).text, '2');
+
+    deepEqual(await page.evaluate(() => window.__pageErrors), []);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Opens someone's mark in the drawer and clicks a button of the panel. */
+async function record(page: Page, username: string, label: string): Promise<void> {
+  const mark = await findMark(page, username);
+  await clickAdded(page, mark);
+  await clickButton(page, /Says/, label);
+  await waitForAdded(page, /Noted|Undo/);
+  await page.keyboard.press('Escape');
+}
+
+/** All words of one of our own pages. */
+async function textOf(page: Page): Promise<string> {
+  return (await page.locator('body').textContent()) ?? '';
+}
+
+async function findMark(page: Page, username: string) {
+  await waitForAdded(page, /offers a swap/);
+  const marks = (await listAdded(page, 'good-turn-mark')).flatMap((mark) => mark.buttons);
+  const found = marks.findLast(({ name }) => name.includes(`@${username}`.toLowerCase()));
+  if (!found)
+    throw new Error(`no mark of ${username}; there are ${marks.map(({ name }) => name).join(' | ')}`);
+  return found;
+}
+
+export const journeys: readonly Journey[] = [
+  { name: 'main job: record, follow, come back two days later', run: tellMainJob },
+];
