@@ -23,11 +23,17 @@ const MAYBE: Readonly<Record<Marked, SignalKind>> = {
 /** Said of oneself and to somebody: true even in a sentence that also talks about swaps. */
 const OUTLIVES_TALK = new Set<SignalKind>(['claimed', 'returned', 'withdrew', 'reminded', 'declined']);
 
+/** Says that no follow is expected: unclear only beside a claim, which then stands. */
+const STANDS_ALONE = new Set<SignalKind>(['maybeDeclined']);
+
 /** An unclear phrase counts when anything else in the text speaks of follows. */
 function clear(signals: readonly Signal[]): readonly Signal[] {
   const supports = (one: Signal, other: Signal): boolean => other !== one && other.kind !== one.kind;
   return signals.filter(
-    (signal) => !signal.kind.startsWith('maybe') || signals.some((other) => supports(signal, other)),
+    (signal) =>
+      !signal.kind.startsWith('maybe') ||
+      STANDS_ALONE.has(signal.kind) ||
+      signals.some((other) => supports(signal, other)),
   );
 }
 

@@ -3,8 +3,7 @@ import { findSignals } from './find-signals';
 import { maskQuotations } from './mask-quotations';
 import type { Steps } from './match-pattern';
 import { bindPhrases, type PhraseBook } from './phrase-book';
-import { ENGLISH_MACROS } from './phrases/english-macros';
-import { PHRASE_LISTS } from './phrases/phrase-lists';
+import { PHRASE_LISTS, PHRASE_MACROS } from './phrases/phrase-lists';
 import type { ResponseKind } from './response-kind';
 import { splitTokens } from './split-tokens';
 
@@ -22,7 +21,7 @@ export interface ResponseMeaning {
 let bound: PhraseBook | undefined;
 
 function phraseBook(): PhraseBook {
-  bound ??= bindPhrases(PHRASE_LISTS, ENGLISH_MACROS);
+  bound ??= bindPhrases(PHRASE_LISTS, PHRASE_MACROS);
   return bound;
 }
 

@@ -1,0 +1,66 @@
+import type { PhraseList } from '../phrase-book';
+
+/** Italian, without accents: "seguimi e ti seguo", "ricambio sempre". */
+export const ITALIAN: PhraseList = {
+  offer: [
+    '( seguimi|seguitemi|mi segui|se mi segui|mi seguite ) ..2 ( e|che|, )* ( io|vi|ti|anche )* ( seguo|seguiro|ricambio|seguo anche )',
+    '( ti|vi ) ( seguo|seguiro ) ( anche io|anchio|se|a mia volta|di ritorno|indietro|pure io )',
+    '( chi|chiunque|tutti quelli che|se ) ( mi )? ( segue|segui|seguira|seguite ) ~2 ( lo|la|li|ti|vi|io|anche )* ( seguo|ricambio|seguiro )',
+    '( io )? ( ricambio|ricambiero|ricambiamo ) ( sempre|tutti|subito|il|i|ogni|con|follow|volentieri|chi|la|$|☺|! )',
+    '( scambio|scambiamo|scambiamoci|scambi ) ( di )? ( il|i )? ( follow|followers|follower )',
+    '( ci seguiamo|seguiamoci ) ( a vicenda|?|$|tutti|☺ )*',
+    'follow ( per|x|in cambio di ) follow',
+    'seguo ( tutti|chi|chiunque ) ..3 ( segue|seguono|indietro )',
+    'aiutiamoci a vicenda ~5 ( follower|medium|seguiamo|scrittori )',
+  ],
+  maybeOffer: ['aiutiamoci', 'sosteniamoci', 'a vicenda', 'ricambio'],
+  claimed: [
+    '( io|gia|ora )* ( ti|vi ) ho ( appena|gia|ora|anche )* ( seguito|seguiti|seguita|aggiunto ) !fino',
+    '( fatto|ecco|gia|ora|adesso|da oggi ) ,? ( ti|vi ) seguo ( !da|con )',
+    '( ti|vi ) seguo ,? ( ora|adesso|ricambi|mi segui|ricambiate|seguimi )',
+    'ho ( appena|gia )? ( iniziato|cominciato ) a seguirti|seguirvi',
+    '( hai )? ( un )? nuovo|nuova follower|seguace|lettore qui|in piu',
+    'ho messo|lasciato ( il|un )? follow',
+    'seguiti tutti',
+  ],
+  maybeClaimed: ['ti seguo $', 'fatto $', '^ seguito|seguita|seguiti $'],
+  returned: [
+    '( ho )? ( gia|appena )? ( ricambiato|ricambiata|ricambiati ) ( il|tutti|anche|la|i )* ( follow )?',
+    '( ti|vi ) ho ( appena )? seguito|seguita|seguiti ( anche io|anchio|a mia volta|indietro|pure )',
+    'grazie ~3 ( seguito|seguirmi|follow ) ~3 ( seguo anche|ricambio|seguito anche )',
+  ],
+  thanks: ['grazie ( mille )? ( per )? ( il|del|di|avermi|per )* ( follow|seguito|seguirmi|seguita )'],
+  asked: [
+    '( seguimi|seguitemi ) ( !nel|in|su|fino )',
+    '( mi segui|mi seguite|mi seguiresti|potresti seguirmi|puoi seguirmi|potete seguirmi ) ( anche|per|?|tu|indietro|$ )*',
+    'mi mancano|manca ( solo|ancora )? #n',
+    '( aiutami|aiutatemi|aiuto ) ..4 ( arrivare|raggiungere|follower|#n )',
+    'ricambi|ricambia|ricambiate|ricambieresti ( ?|per|il|$|tu|anche|se )',
+    'lasciami|mettimi un follow',
+    'ho bisogno di ( altri|ancora|#n )* follower|followers',
+  ],
+  reminded: [
+    'non ( mi )? hai|avete ( ancora|mai|piu )? ( mi )? ( seguito|ricambiato|seguita )',
+    'ancora non ( mi )? ( segui|hai|ricambi|mi segui )',
+    'aspetto|attendo ancora ..3 ( follow|ricambi|segui )',
+    'sto ancora aspettando ..3 ( follow|ricambi|segui )',
+    '( ti )? ho seguito ..4 fa',
+    'ti sei dimenticato ..3 ( seguirmi|ricambiare )',
+  ],
+  withdrew: [
+    '( ho )? ( smesso|smetto|smettero ) di seguirti|seguirvi|seguire',
+    'ti ho ( tolto|levato ) ( il|dai )* ( follow|seguiti|seguito )',
+    'non ti seguo piu',
+    'tolgo il follow',
+    'ti ho defollowato|unfolloowato|unfollowato',
+  ],
+  declined: [
+    'non ( faccio|accetto|mi interessano|pratico|partecipo|voglio ) ( a|gli|lo|agli|piu|questi )* ( scambio|scambi|follow )',
+    'non ( ricambio|seguo indietro|ricambiero ) ( i|il|mai|follow|tutti|per)*',
+    'seguo solo ( chi|autori|persone|quello|cio|quelli )',
+    'niente scambi',
+  ],
+  talk: ['( il|lo|questi|gli|odio|i ) ( scambio di follow|scambi di follow|follow per follow )'],
+  plain: ['ti seguo ( da|con|sempre|spesso|fino|volentieri )', 'seguo ( da|il|la|i|le|con )'],
+  sign: ['follower|followers|follow', 'seguimi'],
+};
