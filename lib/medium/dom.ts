@@ -1,0 +1,39 @@
+/**
+ * Reading that a page cannot trip: `<img name="querySelector">` or `<input name="parentElement">` shadow the
+ * properties of the document or of a form, also for content scripts. So members come from the prototype.
+ */
+function member<K extends keyof Element>(node: Node, key: K): Element[K] {
+  return Reflect.get(Object.getPrototypeOf(node), key, node);
+}
+
+/** All elements under the root that match, in document order. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  const prototype: ParentNode = Object.getPrototypeOf(root);
+  return [...prototype.querySelectorAll.call(root, selector)];
+}
+
+/** The parent element, or null at the top. */
+export function parentOf(node: Node): Element | null {
+  return member(node, 'parentElement');
+}
+
+/** The text of an element in one line: runs of white space become one space. */
+export function textOf(node: Node): string {
+  return (member(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** An attribute's value, '' when missing. */
+export function attributeOf(element: Element, name: string): string {
+  return member(element, 'getAttribute').call(element, name) ?? '';
+}
+
+/** Whether the element or one of its ancestors matches. */
+export function isInside(element: Element, selector: string): boolean {
+  return member(element, 'closest').call(element, selector) !== null;
+}
+
+/** The document a node belongs to; a document belongs to itself. */
+export function documentOf(root: ParentNode): Document {
+  const owner: Document | null = Reflect.get(Object.getPrototypeOf(root), 'ownerDocument', root);
+  return owner ?? (root as Document);
+}

@@ -1,0 +1,59 @@
+import { attributeOf, findAll, isInside, parentOf, textOf } from './dom';
+import { type PersonAddress, parseFollowersAddress, parsePersonAddress } from './person-address';
+import { selectors } from './selectors';
+
+/** How far above a button the person it is about is looked for. */
+const CLIMB_MAX = 8;
+const STATES = new Map([
+  ['follow', false],
+  ['following', true],
+]);
+
+/** A Follow or Following button and the one person it stands beside. */
+export interface FollowButton {
+  button: Element;
+  person: PersonAddress;
+  /** Links to the person around the button; those with text carry the name. */
+  links: Element[];
+  /** What the button says: the viewer follows this person (if anybody is signed in at all). */
+  follows: boolean;
+}
+
+/** Whose link it is; null when it leads to something else that can be followed, undefined when it says nothing. */
+function subjectOf(link: Element, url: string): PersonAddress | null | undefined {
+  const href = attributeOf(link, 'href');
+  if (isInside(link, selectors.writing) || href.includes('/m/signin')) return undefined;
+  const person = parsePersonAddress(href, url) ?? parseFollowersAddress(href, url);
+  if (person) return person;
+  return href.includes('publication') || /^[^?#]*\/followers(?:[?#]|$)/.test(href) ? null : undefined;
+}
+
+/** The button's one person, or undefined when it stands beside nobody or beside several. */
+export function readFollowButton(button: Element, url: string): FollowButton | undefined {
+  const follows = STATES.get(textOf(button).toLowerCase());
+  if (follows === undefined) return undefined;
+  let around = parentOf(button);
+  for (let step = 0; around && step < CLIMB_MAX; step += 1, around = parentOf(around)) {
+    const found = new Map<string | undefined, [PersonAddress | null, Element[]]>();
+    for (const link of findAll(around, selectors.link)) {
+      const subject = subjectOf(link, url);
+      if (subject === undefined) continue;
+      const [, links] = found.get(subject?.key) ?? [subject, []];
+      found.set(subject?.key, [subject, [...links, link]]);
+    }
+    const [first, second] = found.values();
+    if (second) return undefined;
+    if (first) return first[0] ? { button, person: first[0], links: first[1], follows } : undefined;
+  }
+  return undefined;
+}
+
+/** The Follow button at or around an element that was clicked. */
+export function findFollowButton(clicked: Element, url: string): FollowButton | undefined {
+  let at: Element | null = clicked;
+  for (let step = 0; at && step < CLIMB_MAX; step += 1, at = parentOf(at)) {
+    const found = at.tagName === 'BUTTON' ? readFollowButton(at, url) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}

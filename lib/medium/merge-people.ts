@@ -1,0 +1,48 @@
+import type { Followers, PersonFacts } from '../facts/person-facts';
+
+/** How far a printed count was cut: "7.4K" is 7400 to 7499, "213K" up to 213,999, "1M" up to 1,099,999. */
+function cutOf(count: number): number {
+  if (count < 10_000) return 100;
+  if (count < 1_000_000) return 1_000;
+  return count < 10_000_000 ? 100_000 : 1_000_000;
+}
+
+/** The newer count, unless it is only the cut form of an exact one. */
+function mergeFollowers(older: Followers | undefined, newer: Followers | undefined): Followers | undefined {
+  if (!older || !newer) return newer ?? older;
+  const isSame =
+    older.exact &&
+    !newer.exact &&
+    older.count >= newer.count &&
+    older.count < newer.count + cutOf(newer.count);
+  return isSame ? older : newer;
+}
+
+function mergePerson(older: PersonFacts, newer: PersonFacts): PersonFacts {
+  const followers = mergeFollowers(older.followers, newer.followers);
+  return { ...older, ...newer, ...(followers ? { followers } : {}) };
+}
+
+function isSamePerson(one: PersonFacts, other: PersonFacts): boolean {
+  if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
+  return one.username !== undefined && one.username.toLowerCase() === other.username?.toLowerCase();
+}
+
+/** Joins people by id, else by username without case; what the newer reading does not say is kept. */
+export function mergePeople(older: readonly PersonFacts[], newer: readonly PersonFacts[]): PersonFacts[] {
+  const people: PersonFacts[] = [];
+  const byId = new Map<string, number>();
+  const byName = new Map<string, number>();
+  for (const person of [...older, ...newer]) {
+    const name = person.username?.toLowerCase();
+    const candidates = [byId.get(person.id ?? ''), byName.get(name ?? '')];
+    const at =
+      candidates.find((index) => index !== undefined && isSamePerson(people[index] ?? {}, person)) ??
+      people.length;
+    const joined = mergePerson(people[at] ?? {}, person);
+    people[at] = joined;
+    if (joined.id) byId.set(joined.id, at);
+    if (joined.username) byName.set(joined.username.toLowerCase(), at);
+  }
+  return people;
+}

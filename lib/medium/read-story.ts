@@ -1,0 +1,88 @@
+import type { StoryFacts } from '../facts/page-facts';
+import type { PersonFacts } from '../facts/person-facts';
+import { attributeOf, findAll, isInside, textOf } from './dom';
+import type { PageAddress } from './page-kind';
+import { type PersonAddress, parsePersonAddress } from './person-address';
+import { prune } from './prune';
+import { readFollowerCount, readFollowersLinks } from './read-followers';
+import type { HeadFacts } from './read-head';
+import { readStoryCounts } from './read-story-counts';
+import { selectors } from './selectors';
+import { asId, asName } from './values';
+
+/** The story of a page and its author, as far as the page shows them. */
+export interface FoundStory {
+  story: StoryFacts;
+  author?: PersonFacts;
+  /** Key of the author's profile address. */
+  authorKey?: string | undefined;
+}
+
+/** The author's links beside their name, in the frame of this story. */
+function findAuthor(document: Document, url: string, postId: string): [PersonAddress, string] | undefined {
+  for (const link of findAll(document, selectors.storyLink)) {
+    const href = attributeOf(link, 'href');
+    if (!href.includes(postId) || isInside(link, selectors.writing)) continue;
+    const isAuthor =
+      isInside(link, selectors.authorName) ||
+      findAll(link, selectors.authorName).length > 0 ||
+      href.includes('post_author_info');
+    const name = textOf(link).replace(/^Written by /, '');
+    const person = isAuthor && name ? parsePersonAddress(href, url) : undefined;
+    if (person) return [person, name];
+  }
+  return undefined;
+}
+
+/** Ids of the author in the link that a visitor's Follow or Subscribe button carries. */
+function readSignedOutIds(
+  document: Document,
+  url: string,
+  postId: string,
+  name: string | undefined,
+): PersonFacts {
+  for (const link of findAll(document, selectors.followWhenSignedOut)) {
+    const query = new URL(attributeOf(link, 'href'), url).searchParams;
+    if (!query.get('source')?.includes(postId) || !name || query.get('user') !== name) continue;
+    const newsletterId = asId(query.get('newsletterV3Id'));
+    return prune<PersonFacts>({ id: asId(query.get('userId')), newsletterId });
+  }
+  return {};
+}
+
+/** Reads the story; undefined when nothing on the page proves that it is the one of the address. */
+export function readStory(
+  document: Document,
+  url: string,
+  address: PageAddress,
+  head: HeadFacts,
+): FoundStory | undefined {
+  const { postId } = address;
+  if (postId === undefined) return undefined;
+  const isShown = findAll(document, selectors.storyLink).some((link) =>
+    attributeOf(link, 'href').includes(postId),
+  );
+  if (!isShown && !head.isPost) return undefined;
+
+  const [shownAuthor, shownName] = (isShown && findAuthor(document, url, postId)) || [];
+  const author = head.author ?? shownAuthor;
+  const name = head.name ?? shownName;
+  const ids = isShown ? readSignedOutIds(document, url, postId, name) : {};
+  const [title] = isShown ? findAll(document, selectors.storyTitle) : [];
+  const story = prune<StoryFacts>({
+    id: postId,
+    title: (title && textOf(title)) || head.title,
+    authorUsername: author?.username,
+    authorId: ids.id,
+    authorName: asName(name),
+    ...(isShown ? readStoryCounts(document, url, postId) : {}),
+    publishedAt: head.publishedAt,
+  });
+  const followers =
+    isShown && author
+      ? (readFollowersLinks(document, url).get(author.key) ?? readFollowerCount(document))
+      : undefined;
+  const person = prune<PersonFacts>({ ...ids, username: author?.username, name: asName(name), followers });
+  const isKnown = person.id !== undefined || person.username !== undefined;
+  return { story, authorKey: author?.key, ...(isKnown ? { author: person } : {}) };
+}
