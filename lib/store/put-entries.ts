@@ -5,12 +5,16 @@ import { addToCounters } from './counters';
 import type { Database } from './database';
 import { project } from './project';
 import { readSettings } from './queries/meta-queries';
+import { refoldAll } from './refold-all';
 import type { EntryRow } from './rows';
 import { keepLastSeen } from './see-clock';
 import { writeProjection } from './write-projection';
 
 /** How long a request is remembered, so that the same one is not carried out twice. */
 const REQUESTS_KEPT = 1_000;
+
+/** More entries than this at once (an import) are folded faster as a whole ledger than name by name. */
+const PIECEMEAL_MAX = 2_000;
 
 export interface PutResult {
   /** Ids of the entries of this request, whether they were written now or before. */
@@ -47,6 +51,10 @@ export async function putEntries(
 
 /** Folds rows that were just added into the projections, within the transaction that is open. */
 async function foldIn(db: Database, fresh: readonly EntryRow[]): Promise<void> {
+  if (fresh.length > PIECEMEAL_MAX) {
+    await refoldAll(db);
+    return;
+  }
   const touched = await collectTouched(db, fresh);
   const { graceMs } = await readSettings(db);
   const grown = await writeProjection(db, touched, project(touched, graceMs));

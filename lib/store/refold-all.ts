@@ -1,0 +1,21 @@
+import { countTables, putCounters } from './counters';
+import type { Database } from './database';
+import { project } from './project';
+import { readSettings } from './queries/meta-queries';
+import { putMoved } from './write-projection';
+
+/** Makes every projection and counter anew from the entries, within the transaction that is open. */
+export async function refoldAll(db: Database): Promise<void> {
+  const rows = await db.entries.toArray();
+  const { graceMs } = await readSettings(db);
+  const before = new Map(rows.map((row) => [row.entry.id, row]));
+  const after = project(before, graceMs);
+  await putMoved(db, before, after);
+  const { people, swaps, threads, readings } = db;
+  for (const table of [people, swaps, threads, readings]) await table.clear();
+  await people.bulkPut(after.people);
+  await swaps.bulkPut(after.swaps);
+  await threads.bulkPut(after.threads);
+  await readings.bulkPut(after.readings);
+  await putCounters(db, await countTables(db));
+}
