@@ -1,4 +1,4 @@
-import { putPanel } from '../../lib/browser/tabs';
+import { putScript } from '../../lib/browser/tabs';
 import type { Answers, Message, MessageType } from '../../lib/messages/protocol';
 import type { Received } from '../../lib/messages/receive';
 import { accept, type Result, refuse } from '../../lib/messages/result';
@@ -19,8 +19,8 @@ const APP_LINE = -1;
 /** Answers a message that has passed every check. An expected error becomes a refusal in words; a bug is told once, in the log. */
 export async function answerMessage({ message, from }: Received): Promise<Answer> {
   try {
-    if (message.type === 'panelWanted' && from.kind === 'page') {
-      await putPanel(from.tabId);
+    if (from.kind === 'page' && (message.type === 'painterWanted' || message.type === 'panelWanted')) {
+      await putScript(from.tabId, message.type === 'panelWanted' ? 'panel' : 'painter');
       return accept(null);
     }
     if (message.type === 'healthAsked') return accept(await readHealth(message.tabId));

@@ -1,4 +1,4 @@
-import { isHost } from '../../lib/page/host';
+import { isHost } from '../../lib/page/host-names';
 import { rootElement } from '../../lib/page/own-document';
 
 /**

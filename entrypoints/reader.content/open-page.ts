@@ -1,9 +1,7 @@
-import { Dock } from '../../lib/page/dock';
 import type { Background } from './background';
-import { offerFollow, watchFollowClicks } from './follow-clicks';
+import { watchFollowClicks } from './follow-clicks';
 import { createPageReader, findStateText } from './medium-page-reader';
-import { openPanel } from './open-panel';
-import { Painter } from './painter';
+import { Places } from './places';
 import { Session } from './session';
 
 export interface OpenPage {
@@ -31,21 +29,11 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   const reader = createPageReader(url);
   if (reader.kind === 'other') return { close };
 
-  const dock = new Dock(signal);
-  const onKept = () => void session.askMarks();
-  const painter = new Painter({
-    dock,
-    onMark: (mark, { button }) =>
-      void openPanel({
-        who: { username: mark.username },
-        ...(mark.responseId ? { responseId: mark.responseId } : {}),
-        mark: button,
-        url,
-        background,
-        onRecorded: onKept,
-        signal,
-      }),
+  const places = new Places({
+    url,
+    background,
     findHeading: () => reader.findHeading(),
+    onRecorded: () => void session.askMarks(),
     signal,
   });
   const stateText = isFirst ? findStateText() : undefined;
@@ -53,16 +41,12 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
     url,
     reader,
     background,
-    painter,
+    places,
     ...(stateText === undefined ? {} : { stateText }),
-    onAnswer: (answer) => {
-      painter.apply(answer);
-      if (answer.offer) offerFollow(answer.offer, { url, background, dock, signal, onKept });
-    },
     signal,
   });
-  watchFollowClicks({ url, reader, background, session, signal });
+  watchFollowClicks(reader, session, signal);
   session.start();
-  if (reader.kind !== 'editor') void hydrated.then(() => signal.aborted || painter.open());
+  if (reader.kind !== 'editor') void hydrated.then(() => signal.aborted || places.open());
   return { session, close };
 }

@@ -1,6 +1,6 @@
 import type { PageFacts, PageKind, ResponseFacts } from '../../lib/facts/page-facts';
 import type { Message } from '../../lib/messages/protocol';
-import type { Place } from './painter';
+import type { Place } from './painter-door';
 
 /** A response that was found, and where its mark may go. */
 export interface FoundResponse {

@@ -1,5 +1,5 @@
 import { acceptPort } from '../../lib/page/answer-port';
-import { removeHosts } from '../../lib/page/host';
+import { removeHosts } from '../../lib/page/host-names';
 import { isVisiblePage, onDocument } from '../../lib/page/own-document';
 import { AnswerRelay } from './answer-relay';
 import { reachBackground } from './background';

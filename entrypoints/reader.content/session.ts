@@ -1,21 +1,19 @@
 import type { PageFacts, ResponseFacts } from '../../lib/facts/page-facts';
 import type { MarksAnswer } from '../../lib/ledger/mark';
-import type { Message } from '../../lib/messages/protocol';
 import { whenIdle } from '../../lib/page/idle';
 import { bodyElement } from '../../lib/page/own-document';
 import { watchAdded } from './added';
 import type { Background } from './background';
-import type { PageReader } from './page-reader';
-import type { Painter } from './painter';
+import type { FollowButton, PageReader } from './page-reader';
+import type { Places } from './places';
 
 export interface SessionParts {
   readonly url: string;
   readonly reader: PageReader;
   readonly background: Background;
-  readonly painter: Painter;
+  readonly places: Places;
   /** The page's own state as text, while it still speaks of this address. */
   readonly stateText?: string;
-  readonly onAnswer: (answer: MarksAnswer) => void;
   readonly signal: AbortSignal;
 }
 
@@ -24,7 +22,7 @@ const SLICE_MAX = 200;
 /** Most responses that are read of one page (../../lib/facts/values.ts; not imported, for it brings zod). */
 const RESPONSES_MAX = 5_000;
 
-/** One address of a tab: reads it, sends what is new, and tells the painter where marks may go. */
+/** One address of a tab: reads it, sends what is new, and notes where marks may go. */
 export class Session {
   readonly #parts: SessionParts;
   readonly #waiting: Element[] = [];
@@ -61,8 +59,9 @@ export class Session {
     await this.#tell(() => background.tell({ type: 'answerSeen', url, requestBody, responseBody }));
   }
 
-  async tellFollow(message: Message<'followClicked'>): Promise<void> {
-    await this.#tell(() => this.#parts.background.tell(message));
+  async tellFollow(button: FollowButton): Promise<void> {
+    const { background, url } = this.#parts;
+    await this.#tell(() => background.tell({ type: 'followClicked', url, ...button }));
   }
 
   #schedule(): void {
@@ -73,21 +72,21 @@ export class Session {
 
   /** One idle slice: as many of the new parts as there is time for. */
   #work(deadline: { timeRemaining(): number }): void {
-    const { background, painter, reader } = this.#parts;
+    const { background, places, reader } = this.#parts;
     this.#scheduled = false;
     if (!background.isThere()) return;
     this.#waiting.push(...this.#added.take());
-    painter.check();
+    places.check();
     const fresh: ResponseFacts[] = [];
     do {
       const part = this.#waiting.shift();
       if (!part) break;
       if (!part.isConnected) continue;
       for (const { facts, place } of reader.readResponses(part)) {
-        painter.add(place);
+        places.add(place);
         if (this.#isNew(facts)) fresh.push(facts);
       }
-      for (const place of reader.findNames(part)) painter.add(place);
+      for (const place of reader.findNames(part)) places.add(place);
       this.#isWholeStale ||= reader.isTelling(part);
     } while (deadline.timeRemaining() > 0 && fresh.length < SLICE_MAX);
     if (this.#waiting.length > 0) this.#schedule();
@@ -128,6 +127,6 @@ export class Session {
       this.start();
       return;
     }
-    this.#parts.onAnswer(answer);
+    this.#parts.places.apply(answer);
   }
 }

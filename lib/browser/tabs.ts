@@ -12,9 +12,9 @@ export async function tellPages(): Promise<void> {
   );
 }
 
-/** Puts the panel's script into the top frame of a tab. */
-export async function putPanel(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/panel.js'] });
+/** Puts one of our scripts into the top frame of a tab, into our own world there. */
+export async function putScript(tabId: number, name: 'painter' | 'panel'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${name}.js`] });
 }
 
 /** A tab, or undefined when it is closed. Its address is there only where Good Turn may read. */

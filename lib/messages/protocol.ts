@@ -79,6 +79,11 @@ export const MESSAGES = {
       keep: z.boolean(),
     }),
   },
+  /** There is something to paint on this page for the first time: put the painter's script there. */
+  painterWanted: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('painterWanted') }),
+  },
   /** A mark was clicked for the first time on this page: put the panel's script there. */
   panelWanted: {
     from: ['page'],
@@ -191,6 +196,7 @@ export interface Answers {
   marksAsked: MarksAnswer;
   followClicked: MarksAnswer;
   offerAnswered: Recorded;
+  painterWanted: null;
   panelWanted: null;
   personAsked: PanelView;
   recordFromPage: Recorded & { readonly view: PanelView };

@@ -3,19 +3,8 @@ import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
 import { placeMark } from './place-mark';
 import { PutBacks } from './put-backs';
 import { buttonsIn } from './room-beside';
+import type { Spot } from './spot';
 import { textBox } from './text-box';
-
-/** Where a mark belongs on the page. */
-export interface Spot {
-  /** One mark for each key: the same response may be shown in two lists, under two keys. */
-  readonly key: string;
-  /** What holds the name; the mark's host becomes its next sibling. */
-  readonly name: Element;
-  /** What may stand on the same line, such as the date. */
-  readonly beside: readonly Element[];
-  /** What the mark must stay within. */
-  readonly card: Element;
-}
 
 interface Painted {
   spot: Spot;
@@ -41,10 +30,6 @@ export class MarksLayer {
       this.#place(keys);
     });
     signal.addEventListener('abort', () => this.clear());
-  }
-
-  get size(): number {
-    return this.#painted.size;
   }
 
   /** Paints a mark at a spot, or changes the one that is there. */
@@ -81,8 +66,9 @@ export class MarksLayer {
     this.#painted.delete(key);
   }
 
-  keys(): string[] {
-    return [...this.#painted.keys()];
+  /** Takes away the marks whose place is not among these any more. */
+  keep(places: { has(key: string): boolean }): void {
+    for (const key of this.#painted.keys()) if (!places.has(key)) this.hide(key);
   }
 
   /** Puts back what the page has dropped, and forgets marks whose place is gone. */

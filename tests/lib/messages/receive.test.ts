@@ -23,6 +23,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   marksAsked: { url: URL_STORY },
   followClicked: { url: URL_STORY, who, followed: true },
   offerAnswered: { requestId: UUID, url: URL_STORY, who, keep: true },
+  painterWanted: {},
   panelWanted: {},
   personAsked: { url: URL_STORY, who },
   recordFromPage: { requestId: UUID, url: URL_STORY, who, what: 'iFollowed' },

@@ -1,4 +1,4 @@
-import { PANEL_DOOR, type PanelCall, type PanelScope } from './panel-door';
+import { PANEL_DOOR, type PanelCall, type PanelScope } from '../reader.content/panel-door';
 
 /** Opens the panel beside a mark; the first time its script is put on the page. */
 export async function openPanel(call: PanelCall): Promise<void> {

@@ -1,0 +1,32 @@
+import type { FollowOffer } from '../../lib/ledger/mark';
+import type { Dock } from '../../lib/page/dock';
+import { showOffer } from '../../lib/page/offer-line';
+import type { PainterParts } from '../reader.content/painter-door';
+
+/** Asks whether the follow that was just clicked is kept as a swap, and carries the answer out. */
+export function offerFollow(offer: FollowOffer, dock: Dock, parts: PainterParts): void {
+  const { url, background, onRecorded, signal } = parts;
+  const { username, name, responseId } = offer;
+  const who = { username, name };
+  const answer = (keep: boolean) =>
+    background.tell({ type: 'offerAnswered', requestId: crypto.randomUUID(), url, who, keep });
+  const undo = async (entryId: string) => {
+    const undone = await background.tell({
+      type: 'undoFromPage',
+      requestId: crypto.randomUUID(),
+      url,
+      who,
+      entryId,
+      ...(responseId ? { responseId } : {}),
+    });
+    onRecorded();
+    return undone !== undefined;
+  };
+  const keep = async () => {
+    const kept = await answer(true);
+    onRecorded();
+    const entryId = kept?.entryId;
+    return entryId ? () => undo(entryId) : undefined;
+  };
+  showOffer(dock, name || `@${username}`, { keep, ignore: () => void answer(false) }, signal);
+}

@@ -1,0 +1,11 @@
+/** Where a mark belongs on the page. */
+export interface Spot {
+  /** One mark for each key: the same response may be shown in two lists, under two keys. */
+  readonly key: string;
+  /** What holds the name; the mark's host becomes its next sibling. */
+  readonly name: Element;
+  /** What may stand on the same line, such as the date. */
+  readonly beside: readonly Element[];
+  /** What the mark must stay within. */
+  readonly card: Element;
+}
