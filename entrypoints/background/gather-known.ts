@@ -5,7 +5,9 @@ import { isOwnListComplete } from '../../lib/ledger/learn-list';
 import { placeOf, whoIsOn } from '../../lib/ledger/lesson-refs';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import { lowerUsername } from '../../lib/ledger/person-keys';
+import type { Reading } from '../../lib/ledger/reading';
 import type { SwapState } from '../../lib/ledger/swap';
+import { DAY } from '../../lib/ledger/time';
 import { isViewer } from '../../lib/ledger/viewer';
 import type { Reader } from '../../lib/store/reader';
 
@@ -22,7 +24,7 @@ export async function gatherKnown(
   const { ids, usernames } = whoIsOn(memory);
   const [people, newestReading, responded, thread, partners] = await Promise.all([
     store.listPeople(ids, usernames),
-    store.newestReading(),
+    newestOfAll(store, now),
     listResponded(store, memory, viewer),
     memory.story ? store.findThread(threadKeyOf(placeOf(memory))) : undefined,
     isOwnListComplete({ memory, viewer }) ? listPartners(store, now) : [],
@@ -44,6 +46,11 @@ export async function gatherKnown(
     hasResponded: (responseId) => responded.has(responseId),
     findThread: (key) => (thread?.key === key ? thread : undefined),
   };
+}
+
+/** The newest reading, believed or doubtful: the next one is compared with it. One older than a day is out of date anyway. */
+async function newestOfAll(store: Reader, now: number): Promise<Reading | undefined> {
+  return (await store.listReadings(now - DAY)).at(-1);
 }
 
 async function listPartners(store: Reader, now: number): Promise<readonly Partner[]> {

@@ -18,6 +18,7 @@ export interface Known {
   findSwap(personKey: string): Swap | undefined;
   /** Everyone with a swap. Needed only where a followers list was read to its end (`isOwnListComplete`). */
   listPartners(): readonly Partner[];
+  /** The newest of all, a doubtful one too: the next is compared with it. Undefined when there is none of the last day. */
   readonly newestReading?: Reading | undefined;
   hasResponded(responseId: string): boolean;
   /** By `threadKeyOf`; leave it out and no look at a thread is learnt. */
