@@ -11,6 +11,12 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: { target: 'es2022', sourcemap: false },
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL('./lib/page/content-script-context.ts', import.meta.url)
+          .pathname,
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Good Turn',
