@@ -31,7 +31,9 @@ export const INDONESIAN: PhraseList = {
     '{fback} ( done|sudah|selesai|✓ )',
     'difollback ya',
   ],
-  thanks: ['( terima kasih|makasih|thanks|terimakasih|mksh|trims ) ( sudah|udah|kak|atas|buat|telah )* ( follow|follownya|difollow|mengikuti|folow|followback|{fback} )'],
+  thanks: [
+    '( terima kasih|makasih|thanks|terimakasih|mksh|trims ) ( sudah|udah|kak|atas|buat|telah )* ( follow|follownya|difollow|mengikuti|folow|followback|{fback} )',
+  ],
   asked: [
     '( follow|folow|polow|ikuti ) ( aku|saya|gue|akun|balik|gw|akunku ) ( dong|ya|kak|juga|dulu|please|donk|$|☺ )*',
     '( minta|mohon|tolong|boleh|bantu|bantuin|butuh|jangan lupa|ditunggu|bisa minta ) ( di|aku|saya|untuk|min )* ( {fback}|follow|follownya|follower|difollow|follow balik|folow )',
@@ -55,7 +57,10 @@ export const INDONESIAN: PhraseList = {
     'hanya follow ( yang|penulis|orang )',
   ],
   talk: ['( orang|komentar|budaya|kenapa|banyak|yang minta|soal ) ..3 ( saling follow|{fback} )'],
-  plain: ['mengikuti ( tutorial|langkah|cara|petunjuk|perkembangan )', 'ikuti ( langkah|cara|petunjuk|tutorial|kata )'],
+  plain: [
+    'mengikuti ( tutorial|langkah|cara|petunjuk|perkembangan )',
+    'ikuti ( langkah|cara|petunjuk|tutorial|kata )',
+  ],
   sign: ['follower|followers', 'follow', 'unfollow'],
 };
 

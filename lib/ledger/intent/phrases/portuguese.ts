@@ -16,7 +16,14 @@ export const PORTUGUESE: PhraseList = {
     '( eu )? ( sempre )? retribuo ( sempre|todos|follow|o follow|a todos|☺|$ )',
     '( alguem|quem ) ..2 ( sdv|seguir de volta|trocar follow )',
   ],
-  maybeOffer: ['sdv', 'segue de volta', 'ajuda mutua', 'vamos crescer juntos', 'vamos nos apoiar', 'retribuo'],
+  maybeOffer: [
+    'sdv',
+    'segue de volta',
+    'ajuda mutua',
+    'vamos crescer juntos',
+    'vamos nos apoiar',
+    'retribuo',
+  ],
   claimed: [
     '( eu|ja|acabei|agora )* te segui ( !de|ate|por|desde|em )',
     '( eu|ja )* segui ( voce|voces|todos|todo mundo|seu perfil|geral|vc|vcs )',
@@ -35,7 +42,9 @@ export const PORTUGUESE: PhraseList = {
     'segui ( voce|vc )? ( tambem )',
     'te segui tambem',
   ],
-  thanks: ['obrigado|obrigada|valeu|brigado|brigada por ( me|ter|o|a|nos|seu )* ( seguir|seguido|follow|segue|seguirem )'],
+  thanks: [
+    'obrigado|obrigada|valeu|brigado|brigada por ( me|ter|o|a|nos|seu )* ( seguir|seguido|follow|segue|seguirem )',
+  ],
   asked: [
     'me ( segue|segues|siga|sigam|seguem|sigao ) ( ai|por favor|pf|pfv|tambem|aqui|la|de volta|?|$|☺|gente|! )',
     '( segue|siga|sigam|segues ) ( me )? ( de volta )? ( por favor|pf|pfv|ai|tambem|la )',
@@ -48,7 +57,9 @@ export const PORTUGUESE: PhraseList = {
     'retribui ( por favor|ai|$ )',
     'retribua|retribuam',
   ],
-  awaits: ['( aguardo|esperando|aguardando|espero ) ( voce|seu|sua|vc|o|por|follow|me|a|retorno|seguir|volta )*'],
+  awaits: [
+    '( aguardo|esperando|aguardando|espero ) ( voce|seu|sua|vc|o|por|follow|me|a|retorno|seguir|volta )*',
+  ],
   reminded: [
     '( ainda|e|mas|voce|vc|voces )* nao ( me )? ( seguiu|segue|seguiram|retribuiu|me segue ) ( de volta|ainda|!a|o|os|as )',
     'ainda nao me seguiu',
@@ -74,6 +85,11 @@ export const PORTUGUESE: PhraseList = {
     '( sdv|troca de seguidores|segue de volta ) ( e|nao|sao|arruina|parece|mata )',
     '( esses|essas|pessoas|comentarios|galera|gente|odeio|tipo|de|esse|essa ) ( que|de|do|tipo|pedindo|com)* ( sdv|segue de volta|troca de seguidores )',
   ],
-  plain: ['segue ( o|a|os|as|abaixo|em|link )', 'sigo ( seu|sua|seus|suas|o|a|os|as )', 'te sigo ( ha|faz|desde )', 'seguindo ( os|as|o|a|seu|sua )'],
+  plain: [
+    'segue ( o|a|os|as|abaixo|em|link )',
+    'sigo ( seu|sua|seus|suas|o|a|os|as )',
+    'te sigo ( ha|faz|desde )',
+    'seguindo ( os|as|o|a|seu|sua )',
+  ],
   sign: ['seguidores|seguidor', 'me segue', 'seguir'],
 };

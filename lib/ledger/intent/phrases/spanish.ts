@@ -19,7 +19,15 @@ export const SPANISH: PhraseList = {
     'sigueme y te sigo',
     '( intercambio|intercambiamos|intercambiar ) ( de )? ( follow|follows|seguimiento|seguidores )',
   ],
-  maybeOffer: ['apoyo mutuo', 'apoyemonos', 'cumplo siempre', 'yo tambien te sigo', 'apoyomutuo', 'nos apoyamos', 'follow por follow'],
+  maybeOffer: [
+    'apoyo mutuo',
+    'apoyemonos',
+    'cumplo siempre',
+    'yo tambien te sigo',
+    'apoyomutuo',
+    'nos apoyamos',
+    'follow por follow',
+  ],
   claimed: [
     '( ya|yo|listo|acabo|tambien )* ( te|los|las|les|os ) segui ( !de|desde|hasta|por|en )',
     '( ya|yo )* ( te|los|las|les|os ) ( he|hemos|estoy|empece a|comence a|acabo de ) ( seguido|siguiendo|seguir )',
@@ -42,7 +50,10 @@ export const SPANISH: PhraseList = {
     'yo tambien te segui',
     'follow|seguimiento devuelto',
   ],
-  thanks: ['gracias por ( el|tu|su|la )* ( seguirme|follow|seguimiento|seguir )', 'gracias por ( haberme )? ( seguido )'],
+  thanks: [
+    'gracias por ( el|tu|su|la )* ( seguirme|follow|seguimiento|seguir )',
+    'gracias por ( haberme )? ( seguido )',
+  ],
   asked: [
     '( sigueme|siganme|seguime|siguenme|seguidme ) ( !en )',
     'sigueme ( en medium|de vuelta )',

@@ -29,7 +29,9 @@ export const TURKISH: PhraseList = {
     'gt ( yaptim|yapildi|✓|tamam )',
     'geri dondum',
   ],
-  thanks: ['( takip|takibiniz|takibin|takip ettiginiz|takip ettigin ) ( icin|edip )? ( cok )? ( tesekkurler|tesekkur|sagol|sagolun )'],
+  thanks: [
+    '( takip|takibiniz|takibin|takip ettiginiz|takip ettigin ) ( icin|edip )? ( cok )? ( tesekkurler|tesekkur|sagol|sagolun )',
+  ],
   asked: [
     '( beni|bizi|profilimi|hesabimi ) ( de|geri|lutfen )* ( takip|takibe ) ( eder|edin|et|edebilir|alir|edermisin|edermisiniz|edelim|alin|ederseniz|etsene|alirmisin ) ( misin|misiniz|mi|lutfen|$|sevinirim )*',
     '^ ( geri )? takip ( eder|edebilir|edermisin ) ( misin|misiniz )?',
@@ -58,6 +60,9 @@ export const TURKISH: PhraseList = {
     'sadece ( okudugum|begendigim|sevdigim ) ..3 takip',
   ],
   talk: ['( takibe takip|karsilikli takip|gt ) ( sacma|olayi|kulturu|yapanlar|isteyenler|yorumlari|cilar )'],
-  plain: ['takip ( ettigim|edilen|ediyorum|etmek|etmekten )', '( konuyu|gelismeleri|adimlari|yolu|haberleri|seyi|kurallari|tarifi|rehberi ) ( yakindan )? takip'],
+  plain: [
+    'takip ( ettigim|edilen|ediyorum|etmek|etmekten )',
+    '( konuyu|gelismeleri|adimlari|yolu|haberleri|seyi|kurallari|tarifi|rehberi ) ( yakindan )? takip',
+  ],
   sign: ['takipci|takipciye|takip|takibe', 'takipten'],
 };

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { scoreTexts } from './score-texts';
+import { HELD_PLAIN } from './texts/held-plain';
+import { HELD_SWAPS, HELD_SWAPS_ABROAD } from './texts/held-swaps';
+import { TUNING_PLAIN } from './texts/tuning-plain';
+import { TUNING_SWAPS } from './texts/tuning-swaps';
+import { TUNING_SWAPS_ABROAD } from './texts/tuning-swaps-abroad';
+
+const FOUND_MIN = 0.9;
+const ALONE_MIN = 0.98;
+const EXACT_MIN = 0.85;
+
+describe('the bars for telling what a response means', () => {
+  it.each([
+    { set: 'tuning, English', swaps: [TUNING_SWAPS], plain: TUNING_PLAIN },
+    { set: 'tuning, other languages', swaps: [TUNING_SWAPS_ABROAD], plain: [] },
+    { set: 'held out, English', swaps: [HELD_SWAPS], plain: HELD_PLAIN },
+    { set: 'held out, other languages', swaps: [HELD_SWAPS_ABROAD], plain: [] },
+  ])('are kept on the texts of $set', ({ swaps, plain }) => {
+    const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
+    const told = mistakes.join('\n');
+    expect(found, told).toBeGreaterThanOrEqual(FOUND_MIN);
+    expect(exact, told).toBeGreaterThanOrEqual(EXACT_MIN);
+    expect(alone, told).toBeGreaterThanOrEqual(ALONE_MIN);
+  });
+});
