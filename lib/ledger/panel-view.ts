@@ -41,7 +41,8 @@ export interface PanelParts {
 
 /** The panel's view of one person, from the page's memory and the ledger. */
 export function panelViewOf({ who, responseId, memory, partner, entries, now }: PanelParts): PanelView {
-  const response = memory.responses.find((one) => one.id === responseId);
+  // A response of somebody else says nothing about this person, whatever the page claims.
+  const response = memory.responses.find((one) => one.id === responseId && isSame(authorOf(one), who));
   const seen = memory.people.find((one) => isSame(one, who));
   const person = partner?.person;
   const swap = partner?.swap;
@@ -66,6 +67,10 @@ export function panelViewOf({ who, responseId, memory, partner, entries, now }: 
 function saysOf(response: RememberedResponse | undefined): PanelView['says'] {
   const words = response && kindWords(response.kind);
   return words === undefined ? undefined : { words, quoted: response?.quoted ?? '' };
+}
+
+function authorOf({ authorId, authorUsername }: RememberedResponse): Who {
+  return { id: authorId, username: authorUsername };
 }
 
 function isSame(a: Who, b: Who): boolean {
