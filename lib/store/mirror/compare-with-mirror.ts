@@ -1,7 +1,7 @@
 import type { Entry } from '../../ledger/entry';
 import { DAY, HOUR } from '../../ledger/time';
 import { listNewEntries } from '../append-entries';
-import { countTables, isSameCount, readCounters } from '../counters';
+import { countTables, isAsCounted, readCounters } from '../counters';
 import type { Database } from '../database';
 import { SCHEMA_VERSION } from '../database';
 import { restoreEntries } from '../restore-entries';
@@ -57,7 +57,7 @@ export async function compareWithMirror(
   const [held, promised] = await Promise.all([countTables(db), readCounters(db)]);
   const seq = (await db.entries.orderBy(':id').last())?.seq ?? 0;
   const wanted = Math.max(sentinel?.rows ?? 0, promised.entries);
-  const isShort = held.entries < wanted || seq < (sentinel?.seq ?? 0) || !isSameCount(held, promised);
+  const isShort = held.entries < wanted || seq < (sentinel?.seq ?? 0) || !isAsCounted(promised, held);
   const isBare = held.entries === 0 && !sentinel;
   if (isShort || isBare || (await listNewEntries(db, recent)).length > 0) {
     const report = await restore(db, area, now, { sentinel, wanted, recent });

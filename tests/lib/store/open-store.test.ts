@@ -103,6 +103,21 @@ describe('openStore', () => {
     expect(await readAll(again)).toEqual(before);
   });
 
+  test('makes the projections anew when they were folded by other rules', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    const before = await readAll(store);
+    await store.close();
+    const db = createDatabase(profile.parts);
+    await db.open();
+    const kept = await db.meta.get('counters');
+    await db.meta.put({ key: 'counters', value: { ...(kept?.value as object), fold: 0 } });
+    await db.swaps.toCollection().modify({ dueAt: 7 });
+    await db.people.toCollection().modify({ 'person.name': 'Wrong' });
+    db.close();
+    expect(await readAll(await openStoreOf(profile))).toEqual(before);
+  });
+
   test('rebuilds a mirror that is missing or damaged', async () => {
     for (const damage of [
       (profile: Profile) => profile.mirror.items.clear(),

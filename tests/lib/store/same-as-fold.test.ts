@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Entry, PersonRef } from '../../../lib/ledger/entry';
 import { foldLedger } from '../../../lib/ledger/fold-ledger';
 import { DAY, HOUR } from '../../../lib/ledger/time';
-import { countTables, readCounters } from '../../../lib/store/counters';
+import { countTables, isAsCounted, readCounters } from '../../../lib/store/counters';
 import { createDatabase } from '../../../lib/store/database';
 import type { Store } from '../../../lib/store/store';
 import { loseDatabase, makeProfile, NOW, openStoreOf, type Profile } from './make-store';
@@ -93,7 +93,7 @@ async function expectSameAsFold(store: Store, profile: Profile, entries: readonl
   };
   const { aside: _, ...expected } = ledger;
   expect(held).toEqual(expected);
-  expect(await readCounters(db)).toEqual(await countTables(db));
+  expect(isAsCounted(await readCounters(db), await countTables(db))).toBe(true);
   db.close();
 }
 
@@ -112,7 +112,7 @@ describe('whatever is done, in whatever order', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('the store is the same when entries arrive in another order, twice, or from the mirror', async () => {
     await fc.assert(
@@ -136,5 +136,5 @@ describe('whatever is done, in whatever order', () => {
       ),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
