@@ -12,7 +12,7 @@ export interface Added {
   readonly buttons: readonly AddedButton[];
 }
 
-interface AddedButton {
+export interface AddedButton {
   readonly backendNodeId: number;
   /** Visible text. */
   readonly label: string;

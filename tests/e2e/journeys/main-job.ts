@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { openPage, readToEnd } from '../../practice-medium/drive';
 import type { Journey } from '../journey';
-import { clickAdded, clickButton, listAdded, waitForAdded } from '../shadows';
+import { record, textOf } from '../marks';
+import { clickButton, waitForAdded } from '../shadows';
 import { openStage } from '../stage';
 
 const HOUR = 3_600_000;
@@ -77,29 +77,6 @@ async function tellMainJob(): Promise<void> {
   } finally {
     await stage.close();
   }
-}
-
-/** Opens someone's mark in the drawer and clicks a button of the panel. */
-async function record(page: Page, username: string, label: string): Promise<void> {
-  const mark = await findMark(page, username);
-  await clickAdded(page, mark);
-  await clickButton(page, /Says/, label);
-  await waitForAdded(page, /Noted|Undo/);
-  await page.keyboard.press('Escape');
-}
-
-/** All words of one of our own pages. */
-async function textOf(page: Page): Promise<string> {
-  return (await page.locator('body').textContent()) ?? '';
-}
-
-async function findMark(page: Page, username: string) {
-  await waitForAdded(page, /offers a swap/);
-  const marks = (await listAdded(page, 'good-turn-mark')).flatMap((mark) => mark.buttons);
-  const found = marks.findLast(({ name }) => name.includes(`@${username}`.toLowerCase()));
-  if (!found)
-    throw new Error(`no mark of ${username}; there are ${marks.map(({ name }) => name).join(' | ')}`);
-  return found;
 }
 
 export const journeys: readonly Journey[] = [
