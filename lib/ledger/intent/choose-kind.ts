@@ -26,9 +26,13 @@ const OUTLIVES_TALK = new Set<SignalKind>(['claimed', 'returned', 'withdrew', 'r
 /** Says that no follow is expected: unclear only beside a claim, which then stands. */
 const STANDS_ALONE = new Set<SignalKind>(['maybeDeclined']);
 
-/** An unclear phrase counts when anything else in the text speaks of follows. */
+/** A mere sign is enough for what is proposed or asked, not for what is said to be done. */
+const SIGN_IS_ENOUGH = new Set<SignalKind>(['maybeOffer', 'maybeAsked']);
+
+/** An unclear phrase counts when something else in the text speaks of follows too. */
 function clear(signals: readonly Signal[]): readonly Signal[] {
-  const supports = (one: Signal, other: Signal): boolean => other !== one && other.kind !== one.kind;
+  const supports = (one: Signal, other: Signal): boolean =>
+    other.kind !== one.kind && (other.kind !== 'sign' || SIGN_IS_ENOUGH.has(one.kind));
   return signals.filter(
     (signal) =>
       !signal.kind.startsWith('maybe') ||

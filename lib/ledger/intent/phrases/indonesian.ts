@@ -49,8 +49,8 @@ export const INDONESIAN: PhraseList = {
     'lupa ( {fback}|follow )',
   ],
   withdrew: [
-    '( aku|saya|gue|gw|sudah|udah|dah|terpaksa|maaf|jadi|langsung )* ( unfollow|unfol|unfoll|unfolow ) ( ya|aja|dulu|kak|deh|balik|lagi|kamu|$ )',
-    '( aku|saya|gue|sudah|udah )* unfollow',
+    '( aku|saya|gue|gw|sudah|udah|dah|terpaksa|maaf|jadi|langsung )* ( unfollow|unfol|unfoll|unfolow ) ( ya|aja|dulu|kak|deh|balik|lagi|kamu )',
+    '( aku|saya|gue|sudah|udah|terpaksa ) ( unfollow )',
   ],
   declined: [
     '( aku|saya|maaf|gue|kami )* ( nggak|tidak|ga|gak|ngga|tak|no|bukan|enggak ) ( terima|menerima|ikut|mau|melayani|bisa|main|suka|minat )* ( saling follow|{fback}|barter follow|follow balik|saling )',
@@ -67,5 +67,5 @@ export const INDONESIAN: PhraseList = {
 /** The spellings of "follow back" in one word, with and without the passive "di". */
 export const INDONESIAN_MACROS = {
   fback:
-    'follback|folback|follbek|folbek|polbek|polback|polowback|folowback|difollback|difolback|difollbek|difolbek|difollowback|difollow balik|follbacknya|folbacknya|difollbackin|follbackin|follow back|follow balik|kufollback|follbck|folbck|fback|difolow balik',
+    'follback|folback|follbek|folbek|polbek|polback|polowback|folowback|difollback|difolback|difollbek|difolbek|difollowback|difollow balik|follbacknya|folbacknya|difollbackin|follbackin|follow balik|kufollback|follbck|folbck|fback|difolow balik',
 };

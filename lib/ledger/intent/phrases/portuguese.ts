@@ -13,7 +13,7 @@ export const PORTUGUESE: PhraseList = {
     'seguindo|sigo ( todos|todo mundo ) de volta',
     'sdv ( ?|alguem|☺|galera|gente|sempre|# )',
     '# sdv|segueaqui|sigodevolta|seguedevolta|trocolikes',
-    '( eu )? ( sempre )? retribuo ( sempre|todos|follow|o follow|a todos|☺|$ )',
+    '( eu )? ( sempre )? retribuo ( todos|follow|o follow|a todos )',
     '( alguem|quem ) ..2 ( sdv|seguir de volta|trocar follow )',
   ],
   maybeOffer: [
@@ -38,7 +38,8 @@ export const PORTUGUESE: PhraseList = {
   maybeClaimed: ['feito $', 'te sigo $', 'pronto $'],
   returned: [
     '( eu|ja|tambem|acabei de|estou|te|to )* ( segui|seguindo|seguir|seguido|te segui ) ( voce|todos|vc|todo mundo|voces )? de volta',
-    '( ja )? ( retribui|retribuido|retribuida|devolvi ) ( o|a|seu|todos )? ( follow|seguida )?',
+    '( ja )? ( retribui|retribuido|retribuida|devolvi ) ( o|a|seu|todos )* ( follow|seguida|seguidores )',
+    '^ ( ja )? retribui|retribuido|retribuida $',
     'segui ( voce|vc )? ( tambem )',
     'te segui tambem',
   ],
@@ -54,11 +55,11 @@ export const PORTUGUESE: PhraseList = {
     'preciso ( de|so|mais|apenas|#n|uns )* seguidores',
     '( me )? ( ajuda|ajudem|ajude|ajudar ) ..4 ( chegar|alcancar|seguidores|#n )',
     'segue meu perfil',
-    'retribui ( por favor|ai|$ )',
-    'retribua|retribuam',
+    'retribui ( por favor|ai )',
+    'retribua|retribuam ( por favor|o follow|ai|$ )',
   ],
   awaits: [
-    '( aguardo|esperando|aguardando|espero ) ( voce|seu|sua|vc|o|por|follow|me|a|retorno|seguir|volta )*',
+    '( aguardo|esperando|aguardando|espero ) ( seu|o|por|a|sua|voce|vc )* ( follow|me seguir|retorno|seguir|volta|voce|vc )',
   ],
   reminded: [
     '( ainda|e|mas|voce|vc|voces )* nao ( me )? ( seguiu|segue|seguiram|retribuiu|me segue ) ( de volta|ainda|!a|o|os|as )',
@@ -76,7 +77,7 @@ export const PORTUGUESE: PhraseList = {
     'te dei unfollow',
   ],
   declined: [
-    '( nao|nunca ) ( eu )? ( faco|participo|aceito|curto|gosto|quero ) ( de|mais|essa|esse|da )* ( sdv|troca|trocar|follow|seguir )',
+    '( nao|nunca ) ( eu )? ( troco|faco|participo|aceito|curto|gosto|quero ) ( de|mais|essa|esse|da )* ( sdv|troca|trocar|follow|seguir )',
     '( nao|nunca ) ( te|eu )? ( sigo|vou seguir|seguirei ) ( ninguem|voce )? ( de volta|so porque|em troca )',
     'so sigo ( quem|de volta quem|pessoas|autores )',
     'sem sdv',

@@ -8,7 +8,7 @@ export const TURKISH: PhraseList = {
     '( takiplesmek|takipleselim|takiplesiriz|takiplesmeye|takiplesen|takiplesebiliriz ) ( isteyen|?|mi|var|$|☺ )*',
     'beni takip ( et|edin|eden|edenleri|edene|edeni|ederseniz|edersen|edenlere ) ~3 ( ben|bende|de|sizi|seni|geri|hemen|onlari|onu|aninda )* ( takip|takibe|donerim|geri )',
     'takip ( edeni|edenleri|eden|ederseniz|edersen|edene|edenlere|edenlerin )* ( herkesi|hemen|ben|bende|de|kesinlikle|sizi|seni|ben )* ( takip|takibe|geri|geri takip )',
-    '( geri|gt|her zaman )* ( takip|takibi|takibe ) ( ederim|yaparim|edecegim|yapiyorum|ediyorum|garanti|kesin|yuzde|geliyor ) ( $|☺|herkesi|kesin|✓|! )',
+    '( geri|gt|herkesi|hepinizi ) ( takip|takibi|takibe ) ( ederim|yaparim|edecegim|yapiyorum|ediyorum|garanti|kesin|yuzde|geliyor ) ( $|☺|herkesi|kesin|✓|! )',
     'geri takip ( ederim|yaparim|edecegim|yapiyorum|ediyorum|garanti|kesin|var|100|% )',
     'geri donus|donuyorum|donerim ( garanti|kesin|yaparim|yapiyorum|herkese )',
     'gt ( var|yapan|yapiyorum|yapalim|yaparim|100|olan|? )',
