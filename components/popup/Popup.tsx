@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
-import type { RowView } from '../row-view';
+import { SHORTCUTS } from '../rows/row-keys';
+import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import { UndoBar } from '../UndoBar';
 import { PopupHeader } from './PopupHeader';
 import { PopupLists } from './PopupLists';
 import { PopupPlain } from './PopupPlain';
 import type { PopupView, UndoView } from './popup-view';
-import { SHORTCUTS } from './row-keys';
 
 export interface PopupHandlers {
   readonly onAct: (row: RowView, what: AppRecord) => void;

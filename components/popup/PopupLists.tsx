@@ -2,14 +2,14 @@ import { useRef } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { Goal } from '../goal/Goal';
 import { Notice } from '../Notice';
-import type { RowView } from '../row-view';
+import type { RowView } from '../rows/row-view';
+import { useRoving } from '../rows/use-roving';
+import { useRowKeys } from '../rows/use-row-keys';
 import { HealthLine } from './HealthLine';
 import { NothingYet } from './NothingYet';
 import type { PopupHandlers } from './Popup';
 import type { PopupReady } from './popup-view';
 import { SwapSection } from './SwapSection';
-import { useRoving } from './use-roving';
-import { useRowKeys } from './use-row-keys';
 
 export interface PopupListsProps {
   readonly view: PopupReady;
@@ -26,7 +26,7 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
     rows.map(({ key }) => key),
     lists,
   );
-  useRowKeys({ rows, roving, on, onHelp });
+  useRowKeys({ rows, roving, on: { ...on, onSearch: () => on.onOpenLedger('search') }, onHelp });
   const section = {
     currentKey: roving.currentKey,
     onCurrent: roving.setCurrent,

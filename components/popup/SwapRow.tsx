@@ -1,6 +1,7 @@
 import type { AppRecord } from '../../lib/messages/protocol';
 import { Pill } from '../Pill';
-import type { RowView } from '../row-view';
+import { RowActions } from '../rows/RowActions';
+import type { RowView } from '../rows/row-view';
 import { PersonName } from '../text/PersonName';
 
 export interface SwapRowProps {
@@ -39,24 +40,7 @@ export function SwapRow({ row, current, onCurrent, onAct }: SwapRowProps) {
         )}
         {row.asked !== undefined && <span>{row.asked}</span>}
       </p>
-      <div class="swap-actions">
-        {row.actions.map((action, index) => (
-          <button
-            key={action.what}
-            type="button"
-            class={`button ${buttonKind(index, row.actions.length)}`}
-            tabIndex={tabIndex}
-            onClick={() => onAct(action.what)}
-          >
-            {action.words}
-          </button>
-        ))}
-      </div>
+      <RowActions actions={row.actions} tabIndex={tabIndex} onAct={onAct} />
     </li>
   );
-}
-
-function buttonKind(index: number, count: number): string {
-  if (index === 0) return 'is-first';
-  return index === count - 1 ? 'is-quiet' : '';
 }

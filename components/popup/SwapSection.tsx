@@ -1,5 +1,5 @@
 import type { AppRecord } from '../../lib/messages/protocol';
-import type { RowView } from '../row-view';
+import type { RowView } from '../rows/row-view';
 import type { RowList } from './popup-view';
 import { SwapRow } from './SwapRow';
 

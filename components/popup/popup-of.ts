@@ -3,8 +3,8 @@ import type { Reading } from '../../lib/ledger/reading';
 import type { Settings } from '../../lib/ledger/settings';
 import type { SwapState } from '../../lib/ledger/swap';
 import { goalOf } from '../goal/goal-of';
-import type { Partner } from '../row-of';
-import { rowOf } from '../row-of';
+import type { Partner } from '../rows/row-of';
+import { rowOf } from '../rows/row-of';
 import { followersLink } from '../text/links';
 import type { PopupView } from './popup-view';
 

@@ -1,6 +1,6 @@
 import type { PageHealth } from '../../lib/ledger/page-health';
 import type { GoalView } from '../goal/goal-view';
-import type { RowView } from '../row-view';
+import type { RowView } from '../rows/row-view';
 
 /** A list of the popup: at most fifty rows, and how many there are in all. */
 export interface RowList {

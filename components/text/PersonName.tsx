@@ -6,10 +6,12 @@ export interface PersonNameProps {
   /** The person's profile; without it the name is plain text. */
   readonly href?: string | undefined;
   readonly tabIndex?: number;
+  /** The link stays in this tab: it leads to a place in the ledger. */
+  readonly here?: boolean;
 }
 
 /** The name, and the handle beside it always: a display name may be anybody's. Each is kept apart by `<bdi>`. */
-export function PersonName({ name, username, href, tabIndex = 0 }: PersonNameProps) {
+export function PersonName({ name, username, href, tabIndex = 0, here = false }: PersonNameProps) {
   const handle = username === undefined ? undefined : `@${username}`;
   const shown = displayName(name) ?? handle ?? 'No name';
   const words = <bdi>{shown}</bdi>;
@@ -18,7 +20,13 @@ export function PersonName({ name, username, href, tabIndex = 0 }: PersonNamePro
       {href === undefined ? (
         <span class="person-name">{words}</span>
       ) : (
-        <a class="person-name" href={href} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
+        <a
+          class="person-name"
+          href={href}
+          target={here ? undefined : '_blank'}
+          rel="noopener noreferrer"
+          tabIndex={tabIndex}
+        >
           {words}
         </a>
       )}

@@ -1,4 +1,4 @@
-import type { RowView } from '../../components/row-view';
+import type { RowView } from '../../components/rows/row-view';
 import { displayName } from '../../components/text/display-name';
 import type { AppRecord } from '../../lib/messages/protocol';
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newId } from '../../lib/browser/clock';
 import { send } from '../../lib/browser/send';
+import type { Settings } from '../../lib/ledger/settings';
 import { SECOND } from '../../lib/ledger/time';
 import type { AppRecord } from '../../lib/messages/protocol';
 
@@ -11,6 +12,9 @@ interface Last {
   readonly entryId: string;
   readonly words: string;
 }
+
+/** Puts something down about one person; true when it was written, or was so already. */
+export type Act = (personKey: string, what: AppRecord, words: string) => Promise<boolean>;
 
 /** Writes through the background, remembers the last action for ten seconds, and says what went wrong. */
 export function useActions() {
@@ -31,9 +35,8 @@ export function useActions() {
     setLast(entryId === null ? undefined : { entryId, words });
   }, []);
 
-  /** True when it was written (or was already so). */
-  const act = useCallback(
-    async (personKey: string, what: AppRecord, words: string): Promise<boolean> => {
+  const act = useCallback<Act>(
+    async (personKey, what, words) => {
       const answer = await send({ type: 'record', requestId: newId(), personKey, what });
       if (answer.ok) settle(answer.value.entryId, words);
       else setError(answer.error.words);
@@ -52,6 +55,11 @@ export function useActions() {
     [settle],
   );
 
+  const change = useCallback(async (settings: Partial<Settings>) => {
+    const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
+    setError(answer.ok ? undefined : answer.error.words);
+  }, []);
+
   const undo = useCallback(async () => {
     if (last === undefined) return;
     setLast(undefined);
@@ -59,5 +67,5 @@ export function useActions() {
     if (!answer.ok) setError(answer.error.words);
   }, [last]);
 
-  return { act, note, undo, last, error };
+  return { act, note, change, undo, last, error };
 }

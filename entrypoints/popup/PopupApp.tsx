@@ -1,13 +1,10 @@
-import { useCallback } from 'preact/hooks';
 import type { PopupHandlers } from '../../components/popup/Popup';
 import { Popup } from '../../components/popup/Popup';
 import { popupOf } from '../../components/popup/popup-of';
-import type { RowView } from '../../components/row-view';
 import { openOwnPage, openTab } from '../../lib/browser/open-tab';
-import type { AppRecord } from '../../lib/messages/protocol';
-import { actedWords } from '../app/acted-words';
 import { useActions } from '../app/use-actions';
 import { useLedger } from '../app/use-ledger';
+import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
 import { readPopup } from './read-popup';
 import { usePageHealth } from './use-page-health';
@@ -19,13 +16,7 @@ export function PopupApp() {
   const { health, copied, copy } = usePageHealth();
   const trouble = useTrouble();
 
-  const onAct = useCallback(
-    async (row: RowView, what: AppRecord) => {
-      const kept = await act(row.key, what, actedWords(row, what));
-      if (kept && what === 'askedOnce' && row.threadUrl !== undefined) await openTab(row.threadUrl);
-    },
-    [act],
-  );
+  const onAct = useRowActs(act);
   const on: PopupHandlers = {
     onAct,
     onUndo: undo,

@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;
     const file = join(SITE, path === '/' ? 'index.html' : path);
-    const body = await readFile(file).catch(() => undefined);
+    const body = path === '/favicon.ico' ? '' : await readFile(file).catch(() => undefined);
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': POLICY,

@@ -1,7 +1,7 @@
 import type { GoalView } from '../../../components/goal/goal-view';
 import type { PopupReady } from '../../../components/popup/popup-view';
-import { actionsFor } from '../../../components/row-actions';
-import type { RowView } from '../../../components/row-view';
+import { actionsFor } from '../../../components/rows/row-actions';
+import type { RowView } from '../../../components/rows/row-view';
 import type { Status } from '../../../lib/ledger/status';
 import { DAY } from '../../../lib/ledger/time';
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
@@ -14,4 +15,9 @@ export interface Scene {
   readonly mount?: (root: HTMLElement) => void;
 }
 
-export const SCENES: readonly Scene[] = [...POPUP_SCENES, ...PANEL_SCENES, ...WELCOME_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...POPUP_SCENES,
+  ...PANEL_SCENES,
+  ...WELCOME_SCENES,
+  ...LEDGER_SCENES,
+];

@@ -1,17 +1,22 @@
 import { useEffect } from 'preact/hooks';
-import type { RowView } from '../row-view';
-import type { PopupHandlers } from './Popup';
+import type { AppRecord } from '../../lib/messages/protocol';
 import { rowKeyOf } from './row-keys';
+import type { RowView } from './row-view';
 import type { Roving } from './use-roving';
 
 export interface RowKeysInput {
   readonly rows: readonly RowView[];
   readonly roving: Roving;
-  readonly on: Pick<PopupHandlers, 'onAct' | 'onOpen' | 'onUndo' | 'onOpenLedger'>;
+  readonly on: {
+    readonly onAct: (row: RowView, what: AppRecord) => void;
+    readonly onOpen: (url: string) => void;
+    readonly onUndo: () => void;
+    readonly onSearch: () => void;
+  };
   readonly onHelp: () => void;
 }
 
-/** The popup's keys. They work wherever the focus is, except in a field. */
+/** The keys of a list of swaps. They work wherever the focus is, except in a field. */
 export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
   useEffect(() => {
     const controller = new AbortController();
@@ -29,7 +34,7 @@ export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
       else if (key === 'first') roving.move(-rows.length);
       else if (key === 'last') roving.move(rows.length);
       else if (key === 'undo') on.onUndo();
-      else if (key === 'search') on.onOpenLedger('search');
+      else if (key === 'search') on.onSearch();
       else if (key === 'help') onHelp();
       else if (key === 'open' && row?.profileUrl !== undefined) on.onOpen(row.profileUrl);
       else if (key === 'act' && row !== undefined && action !== undefined) on.onAct(row, action.what);

@@ -1,4 +1,4 @@
-import type { Status } from '../lib/ledger/status';
+import type { Status } from '../../lib/ledger/status';
 import type { RowAction } from './row-view';
 
 const THEY_FOLLOWED: RowAction = { what: 'theyFollowed', words: 'They followed' };

@@ -1,13 +1,13 @@
-import { countWords } from '../lib/ledger/count-words';
-import type { Person } from '../lib/ledger/person';
-import { agoWords } from '../lib/ledger/spans';
-import type { Status } from '../lib/ledger/status';
-import type { Swap } from '../lib/ledger/swap';
-import { askedWords, EVIDENCE_WORDS, statusWords, toneOfStatus } from '../lib/ledger/words';
+import { countWords } from '../../lib/ledger/count-words';
+import type { Person } from '../../lib/ledger/person';
+import { agoWords } from '../../lib/ledger/spans';
+import type { Status } from '../../lib/ledger/status';
+import type { Swap } from '../../lib/ledger/swap';
+import { askedWords, EVIDENCE_WORDS, statusWords, toneOfStatus } from '../../lib/ledger/words';
+import { displayName } from '../text/display-name';
+import { mediumLink, profileLink } from '../text/links';
 import { actionsFor } from './row-actions';
 import type { RowView } from './row-view';
-import { displayName } from './text/display-name';
-import { mediumLink, profileLink } from './text/links';
 
 /** A swap, the person it is with, and its status at the moment that was asked for. */
 export interface Partner {

@@ -1,0 +1,62 @@
+import { Settings } from '../settings/Settings';
+import { MediumRules } from '../welcome/MediumRules';
+import { Promises } from '../welcome/Promises';
+import { GoalPage } from './GoalPage';
+import type { LedgerHandlers } from './Ledger';
+import type { PageView } from './ledger-view';
+import { PeoplePage } from './PeoplePage';
+import { PersonPage } from './PersonPage';
+import type { Route } from './route';
+import { ThreadsPage } from './ThreadsPage';
+
+export interface LedgerPageProps {
+  readonly route: Route;
+  readonly view: PageView;
+  readonly on: LedgerHandlers;
+  readonly onHelp: () => void;
+}
+
+/** The one page of the ledger that is being shown. */
+export function LedgerPage({ route, view, on, onHelp }: LedgerPageProps) {
+  switch (view.page) {
+    case 'loading':
+      return (
+        <p class="soft" role="status">
+          {view.slow ? 'Opening your ledger…' : ''}
+        </p>
+      );
+    case 'failed':
+      return (
+        <section class="ledger-page">
+          <h1>Your ledger could not be read</h1>
+          <p role="alert">{view.words}</p>
+          <p>
+            <button type="button" class="button is-first" onClick={on.onRetry}>
+              Try again
+            </button>
+          </p>
+        </section>
+      );
+    case 'people':
+      return (
+        <PeoplePage view={view} on={on} onHelp={onHelp} searching={route.page === 'people' && route.search} />
+      );
+    case 'person':
+      return <PersonPage view={view} on={on} />;
+    case 'threads':
+      return <ThreadsPage view={view} onMore={on.onMore} />;
+    case 'goal':
+      return <GoalPage goal={view.goal} />;
+    case 'settings':
+      return <Settings settings={view.settings} onChange={on.onSettings} />;
+    case 'promises':
+      return (
+        <section class="ledger-page is-text">
+          <h1>What it never does</h1>
+          <Promises />
+          <h2>What Medium says about it</h2>
+          <MediumRules />
+        </section>
+      );
+  }
+}

@@ -1,0 +1,56 @@
+import type { AppRecord } from '../../lib/messages/protocol';
+import { Pill } from '../Pill';
+import { RowActions } from '../rows/RowActions';
+import { Moment } from '../text/Moment';
+import { PersonName } from '../text/PersonName';
+import type { PersonRow } from './ledger-view';
+import { routeLink } from './route';
+
+export interface PeopleRowProps {
+  readonly row: PersonRow;
+  readonly now: number;
+  readonly current: boolean;
+  readonly onCurrent: () => void;
+  readonly onAct: (what: AppRecord) => void;
+}
+
+/** One swap in the table. The name leads to the person's own page in the ledger. */
+export function PeopleRow({ row, now, current, onCurrent, onAct }: PeopleRowProps) {
+  const tabIndex = current ? 0 : -1;
+  return (
+    <tr
+      class="people-row"
+      data-key={row.key}
+      data-current={current ? '' : undefined}
+      tabIndex={tabIndex}
+      onFocus={(event) => event.target === event.currentTarget && onCurrent()}
+    >
+      <td>
+        <Pill {...row.pill} />
+      </td>
+      <th scope="row">
+        <PersonName
+          name={row.name}
+          username={row.username}
+          href={routeLink({ page: 'person', key: row.key })}
+          tabIndex={tabIndex}
+          here
+        />
+      </th>
+      <td class={row.followers === undefined ? 'soft' : ''}>{row.followers ?? 'unknown'}</td>
+      <td class="soft">{row.sinceAt === undefined ? 'unknown' : <Moment at={row.sinceAt} now={now} />}</td>
+      <td class="people-where">
+        <span class="people-why soft">
+          {row.where !== undefined && <bdi>{row.where}</bdi>}
+          {row.quoted !== undefined && (
+            <>
+              {' '}
+              <q>{row.quoted}</q>
+            </>
+          )}
+        </span>
+        <RowActions actions={row.actions} tabIndex={tabIndex} onAct={onAct} />
+      </td>
+    </tr>
+  );
+}

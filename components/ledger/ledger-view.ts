@@ -1,0 +1,73 @@
+import type { Settings } from '../../lib/ledger/settings';
+import type { GoalView } from '../goal/goal-view';
+import type { RowView } from '../rows/row-view';
+import type { Filter } from './route';
+
+/** A row of the people table. */
+export interface PersonRow extends RowView {
+  readonly sinceAt?: number;
+}
+
+export interface PeopleView {
+  readonly page: 'people';
+  readonly filter: Filter;
+  /** What is typed in the search box; while there is anything, the filter rests. */
+  readonly search: string;
+  readonly counts: Readonly<Record<Filter, number>>;
+  readonly rows: readonly PersonRow[];
+  /** More of the same can be shown. */
+  readonly more: boolean;
+  readonly now: number;
+}
+
+/** One line of a person's timeline. */
+export interface TimelineLine {
+  readonly id: string;
+  readonly at: number;
+  /** "they followed you, your followers list". */
+  readonly words: string;
+  readonly quoted?: string;
+  /** Where it happened, with a link back when it is on Medium. */
+  readonly place?: { readonly words: string; readonly url?: string };
+  /** It was undone: struck through, never gone. */
+  readonly takenBack: boolean;
+}
+
+export interface PersonView {
+  readonly page: 'person';
+  /** Absent when the ledger knows nobody of this key. */
+  readonly row?: PersonRow;
+  /** Where you stand, in a sentence. */
+  readonly standing: string;
+  readonly formerNames: readonly string[];
+  readonly notes: readonly { readonly id: string; readonly at: number; readonly text: string }[];
+  readonly lines: readonly TimelineLine[];
+}
+
+export interface ThreadRow {
+  readonly key: string;
+  readonly title: string;
+  readonly url?: string;
+  /** "you responded 3 d ago". */
+  readonly respondedWords: string;
+  /** "48 responses when you looked 2 d ago". */
+  readonly lookedWords?: string;
+  /** Your own words there, the newest first. */
+  readonly texts: readonly string[];
+}
+
+export interface ThreadsView {
+  readonly page: 'threads';
+  readonly rows: readonly ThreadRow[];
+  readonly more: boolean;
+}
+
+export type PageView =
+  | { readonly page: 'loading'; readonly slow: boolean }
+  | { readonly page: 'failed'; readonly words: string }
+  | PeopleView
+  | PersonView
+  | ThreadsView
+  | { readonly page: 'goal'; readonly goal: GoalView }
+  | { readonly page: 'settings'; readonly settings: Settings }
+  | { readonly page: 'promises' };

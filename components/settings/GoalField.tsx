@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+
+export interface GoalFieldProps {
+  readonly goal: number;
+  readonly onChange: (goal: number) => void;
+}
+
+const GOAL_MAX = 1_000_000;
+
+/** The number aimed for. Anything but a whole number from 1 to a million is said to be wrong and not kept. */
+export function GoalField({ goal, onChange }: GoalFieldProps) {
+  const [text, setText] = useState(String(goal));
+  const [wrong, setWrong] = useState(false);
+  const change = (typed: string) => {
+    setText(typed);
+    const value = /^\d{1,7}$/.test(typed) ? Number(typed) : 0;
+    const right = value >= 1 && value <= GOAL_MAX;
+    setWrong(!right);
+    if (right) onChange(value);
+  };
+  return (
+    <fieldset>
+      <legend>
+        <label for="goal">Your goal</label>
+      </legend>
+      <div class="choice">
+        <input
+          id="goal"
+          class="field is-number"
+          inputMode="numeric"
+          value={text}
+          aria-invalid={wrong}
+          aria-describedby="goal-wrong"
+          onChange={(event) => change(event.currentTarget.value.trim())}
+        />
+        <span>followers</span>
+      </div>
+      <p id="goal-wrong" class="error" role="alert">
+        {wrong ? 'A whole number from 1 to 1000000, please. The goal stays as it was.' : ''}
+      </p>
+    </fieldset>
+  );
+}

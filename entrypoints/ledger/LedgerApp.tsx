@@ -1,0 +1,58 @@
+import { useCallback, useMemo } from 'preact/hooks';
+import type { LedgerHandlers } from '../../components/ledger/Ledger';
+import { Ledger } from '../../components/ledger/Ledger';
+import type { PageView } from '../../components/ledger/ledger-view';
+import { parseRoute } from '../../components/ledger/route';
+import { openTab } from '../../lib/browser/open-tab';
+import type { Reader } from '../../lib/store/reader';
+import { useActions } from '../app/use-actions';
+import { useLedger } from '../app/use-ledger';
+import { useRowActs } from '../app/use-row-acts';
+import { useTrouble } from '../app/use-trouble';
+import { readPage } from './read-page';
+import { usePlace } from './use-place';
+
+/** The ledger page: one place at a time, read live. */
+export function LedgerApp() {
+  const { hash, search, limit, setSearch, showMore } = usePlace();
+  const route = useMemo(() => parseRoute(hash), [hash]);
+  const actions = useActions();
+  const onAct = useRowActs(actions.act);
+  const trouble = useTrouble();
+
+  const query = useCallback(
+    async (reader: Reader, now: number) => ({
+      view: await readPage(reader, now, { route, search, limit }),
+      people: Object.values(await reader.counts()).reduce((sum, count) => sum + count, 0),
+    }),
+    [route, search, limit],
+  );
+  const loaded = useLedger(query);
+  const view: PageView =
+    loaded.state === 'ready'
+      ? loaded.value.view
+      : loaded.state === 'failed'
+        ? { page: 'failed', words: loaded.words }
+        : { page: 'loading', slow: loaded.slow };
+  const on: LedgerHandlers = {
+    onAct,
+    onUndo: actions.undo,
+    onOpen: openTab,
+    onSearch: setSearch,
+    onMore: showMore,
+    onNote: actions.note,
+    onSettings: actions.change,
+    onRetry: () => location.reload(),
+  };
+  return (
+    <Ledger
+      route={route}
+      view={view.page === 'people' ? { ...view, search } : view}
+      totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
+      trouble={trouble}
+      undo={actions.last?.words}
+      error={actions.error}
+      on={on}
+    />
+  );
+}

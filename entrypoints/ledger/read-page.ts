@@ -1,0 +1,66 @@
+import { goalOf } from '../../components/goal/goal-of';
+import type { PageView } from '../../components/ledger/ledger-view';
+import { filterCounts, personRowOf } from '../../components/ledger/people-of';
+import { personOf } from '../../components/ledger/person-of';
+import type { Route } from '../../components/ledger/route';
+import { threadRowOf } from '../../components/ledger/threads-of';
+import { DAY } from '../../lib/ledger/time';
+import type { Reader } from '../../lib/store/reader';
+import { listByFilter, searchPartners } from './list-partners';
+
+/** Enough readings for the pace, and for the point at the left edge of the curve. */
+const READINGS_FOR = 60 * DAY;
+
+export interface PageRequest {
+  readonly route: Route;
+  readonly search: string;
+  /** Rows shown at most. */
+  readonly limit: number;
+}
+
+/** Reads what one page of the ledger shows. */
+export async function readPage(reader: Reader, now: number, request: PageRequest): Promise<PageView> {
+  const { route, limit } = request;
+  switch (route.page) {
+    case 'people': {
+      const [counts, attention, partners] = await Promise.all([
+        reader.counts(),
+        reader.countAttention(now),
+        request.search.trim() === ''
+          ? listByFilter(reader, now, route.filter, limit)
+          : searchPartners(reader, now, request.search, limit),
+      ]);
+      return {
+        page: 'people',
+        filter: route.filter,
+        search: request.search,
+        counts: filterCounts(counts, attention),
+        rows: partners.map((partner) => personRowOf(partner, now)),
+        more: partners.length === limit,
+        now,
+      };
+    }
+    case 'person': {
+      const found = await reader.findPerson(route.key);
+      if (found === undefined) return personOf(undefined, now);
+      return personOf({ ...found, entries: await reader.listEntriesOf(found.person.key) }, now);
+    }
+    case 'threads': {
+      const threads = await reader.listThreads(limit);
+      const rows = threads.map((thread) => threadRowOf(thread, now));
+      return { page: 'threads', rows, more: threads.length === limit };
+    }
+    case 'goal': {
+      const [{ goal }, readings] = await Promise.all([
+        reader.readSettings(),
+        reader.listReadings(now - READINGS_FOR),
+      ]);
+      const newest = readings.length > 0 ? undefined : await reader.newestReading();
+      return { page: 'goal', goal: goalOf(newest === undefined ? readings : [newest], goal, now) };
+    }
+    case 'settings':
+      return { page: 'settings', settings: await reader.readSettings() };
+    case 'promises':
+      return { page: 'promises' };
+  }
+}

@@ -1,0 +1,125 @@
+import type { LedgerHandlers } from '../../../components/ledger/Ledger';
+import { Ledger } from '../../../components/ledger/Ledger';
+import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
+import { parseRoute } from '../../../components/ledger/route';
+import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
+import { DAY, HOUR } from '../../../lib/ledger/time';
+import { exampleRow, GOAL, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
+import type { Scene } from './scenes';
+
+const on: LedgerHandlers = {
+  onAct: () => {},
+  onUndo: () => {},
+  onOpen: () => {},
+  onSearch: () => {},
+  onMore: () => {},
+  onNote: () => {},
+  onSettings: () => {},
+  onRetry: () => {},
+};
+
+function scene(name: string, hash: string, view: PageView, undo?: string, trouble?: string): Scene {
+  return {
+    name: `ledger-${name}`,
+    root: 'ledger',
+    width: 1280,
+    draw: () => (
+      <Ledger
+        route={parseRoute(hash)}
+        view={view}
+        totals={{ people: 214, threads: 31 }}
+        trouble={trouble}
+        undo={undo}
+        on={on}
+      />
+    ),
+  };
+}
+
+const EVEN = exampleRow('even', 'even', 'even', {
+  name: 'Sami Ito',
+  username: 'samiito',
+  followers: '97',
+  where: 'Small accounts, loud hearts',
+});
+
+const PEOPLE: PeopleView = {
+  page: 'people',
+  filter: 'needsYou',
+  search: '',
+  counts: { needsYou: 6, theyOwe: 3, youOwe: 2, waiting: 12, agreed: 0, even: 187, leftAgain: 1, closed: 9 },
+  rows: [...THEY_OWE, ...YOU_OWE, ...LAPSED, EVEN].map((row, index) => ({
+    ...row,
+    sinceAt: NOW - (index * index * 1.3 + 2.2) * DAY,
+  })),
+  more: false,
+  now: NOW,
+};
+
+const NONE = {
+  ...PEOPLE,
+  rows: [],
+  counts: { needsYou: 0, theyOwe: 0, youOwe: 0, waiting: 0, agreed: 0, even: 0, leftAgain: 0, closed: 0 },
+};
+
+export const LEDGER_SCENES: readonly Scene[] = [
+  scene('people', '', PEOPLE, 'Mira Solberg: they followed'),
+  scene('people-none', '', NONE),
+  scene('people-search', '#search', { ...PEOPLE, rows: [], search: 'nobody' }),
+  scene(
+    'people-odd',
+    '',
+    { ...PEOPLE, rows: ODD_NAMES, more: true },
+    undefined,
+    'Part of your ledger was restored.',
+  ),
+  scene('person', '#person/x', {
+    page: 'person',
+    row: { ...EVEN, ...PEOPLE.rows[0] },
+    standing: 'They owe you: 2 d overdue',
+    formerNames: ['Mira S.'],
+    notes: [{ id: 'n', at: NOW, text: 'Writes about lighthouses.' }],
+    lines: [
+      { id: 'a', at: NOW - HOUR, words: 'you asked once', takenBack: false },
+      {
+        id: 'b',
+        at: NOW - 4 * DAY,
+        words: 'you followed, your own click',
+        quoted: 'I return every follow within the day, promise',
+        place: { words: 'The small club', url: 'https://medium.com/p/a1b2c3' },
+        takenBack: false,
+      },
+      { id: 'c', at: NOW - 5 * DAY, words: 'not a swap', takenBack: true },
+    ],
+  }),
+  scene('person-unknown', '#person/x', {
+    page: 'person',
+    standing: '',
+    formerNames: [],
+    notes: [],
+    lines: [],
+  }),
+  scene('threads', '#threads', {
+    page: 'threads',
+    rows: [
+      {
+        key: 'a',
+        title: 'The small club',
+        url: 'https://medium.com/p/a1b2c3',
+        respondedWords: 'you responded 3 d ago',
+        lookedWords: '48 responses when you looked 2 d ago',
+        texts: ['Gardens and small ferries. I read before I follow, and I return what I receive.'],
+      },
+      { key: 'b', title: 'Quiet corners, loud hearts', respondedWords: 'you responded 12 d ago', texts: [] },
+    ],
+    more: false,
+  }),
+  scene('threads-none', '#threads', { page: 'threads', rows: [], more: false }),
+  scene('goal', '#goal', { page: 'goal', goal: GOAL }),
+  scene('settings', '#settings', {
+    page: 'settings',
+    settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
+  }),
+  scene('promises', '#promises', { page: 'promises' }),
+  scene('failed', '', { page: 'failed', words: 'The browser does not let Good Turn keep anything here.' }),
+];
