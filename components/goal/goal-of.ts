@@ -1,12 +1,11 @@
 import { countWords } from '../../lib/ledger/count-words';
 import type { CurvePoint } from '../../lib/ledger/curve';
 import { curve } from '../../lib/ledger/curve';
-import type { Forecast } from '../../lib/ledger/forecast';
 import { forecast } from '../../lib/ledger/forecast';
 import { readProgress } from '../../lib/ledger/goal';
 import type { Reading } from '../../lib/ledger/reading';
 import { DAY } from '../../lib/ledger/time';
-import { readWords } from '../../lib/ledger/words';
+import { forecastWords, readWords } from '../../lib/ledger/words';
 import type { GoalView } from './goal-view';
 
 /** What the curve spans. */
@@ -18,7 +17,7 @@ export function goalOf(readings: readonly Reading[], goal: number, now: number):
   const points = curve(readings, now, CURVE_SPAN);
   const view = { goal, points, curveWords: curveWords(points), fromAt: now - CURVE_SPAN, toAt: now };
   if (count === undefined || toGo === undefined) return view;
-  const pace = paceWords(forecast(readings, goal, now));
+  const pace = forecastWords(forecast(readings, goal, now));
   return {
     ...view,
     count,
@@ -27,19 +26,6 @@ export function goalOf(readings: readonly Reading[], goal: number, now: number):
     ...(pace === undefined ? {} : { pace }),
     readWords: readWords(readAt, now),
   };
-}
-
-function paceWords(told: Forecast): string | undefined {
-  switch (told.kind) {
-    case 'reached':
-      return undefined;
-    case 'not-enough-readings':
-      return 'not enough readings yet';
-    case 'no-growth':
-      return 'your number stands still';
-    case 'days':
-      return `about ${told.days} ${told.days === 1 ? 'day' : 'days'} at your pace`;
-  }
 }
 
 function curveWords(points: readonly CurvePoint[]): string {

@@ -4,7 +4,7 @@ interface Count {
 }
 
 /** Partners with fewer followers than this are marked: bigger accounts rarely answer. */
-export const SMALL_BELOW = 300;
+const SMALL_BELOW = 300;
 
 /** "62 followers", "1 follower", "7.4K followers". */
 export function followersWords(followers: Count): string {

@@ -54,14 +54,14 @@ export interface LegUndone extends AboutPerson {
   readonly evidence: Evidence;
 }
 /** An agreement with both legs open. */
-export interface SwapOffered extends AboutPerson {
+interface SwapOffered extends AboutPerson {
   readonly kind: 'swapOffered';
 }
 /** Closings, and what you did about it. `lookedAt` ends the attention that a lapsed swap asks for. */
-export interface SwapMarked extends AboutPerson {
+interface SwapMarked extends AboutPerson {
   readonly kind: 'letGo' | 'declined' | 'notASwap' | 'askedOnce' | 'lookedAt';
 }
-export interface PersonNoted extends AboutPerson {
+interface PersonNoted extends AboutPerson {
   readonly kind: 'personNoted';
   readonly text: string;
 }

@@ -1,7 +1,7 @@
 import type { ResponseFacts } from '../facts/page-facts';
 import type { Classify, RememberedResponse } from './page-memory';
 
-export const QUOTED_MAX = 300;
+const QUOTED_MAX = 300;
 
 /**
  * Responses of one page, each once. A text is classified when it is first seen, again when a longer part of it

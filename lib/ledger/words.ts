@@ -105,19 +105,6 @@ export function toneOfStatus(status: Status): Tone {
   return STATUS_TONES[status];
 }
 
-export const STATUS_NAMES: Record<Status, string> = {
-  offered: 'Offered',
-  waiting: 'Waiting',
-  overdue: 'Overdue',
-  due: 'Due',
-  late: 'Late',
-  even: 'Even',
-  lapsed: 'Left again',
-  letGo: 'Let go',
-  declined: 'Declined',
-  notASwap: 'Not a swap',
-};
-
 const KIND_WORDS: Record<Exclude<ResponseKind, 'none'>, string> = {
   offer: 'offers a swap',
   claimed: 'says they followed you',
@@ -200,15 +187,15 @@ export function listProofWords(complete: boolean): string {
     : 'Scroll on: only the end of the list proves who is missing';
 }
 
-/** "about 9 days at your pace", "not enough readings yet", "goal reached", "no date in sight at your pace". */
-export function forecastWords(forecast: Forecast): string {
+/** "about 9 days at your pace", "not enough readings yet", "your number stands still"; undefined when there is nothing to say. */
+export function forecastWords(forecast: Forecast): string | undefined {
   switch (forecast.kind) {
     case 'days':
       return `about ${forecast.days} ${forecast.days === 1 ? 'day' : 'days'} at your pace`;
     case 'reached':
-      return 'goal reached';
+      return undefined;
     case 'no-growth':
-      return 'no date in sight at your pace';
+      return 'your number stands still';
     case 'not-enough-readings':
       return 'not enough readings yet';
   }

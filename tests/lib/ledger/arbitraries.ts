@@ -17,7 +17,7 @@ const placeOf = fc.record({ url: fc.constantFrom('https://medium.com/p/1', 'http
 const line = { id: idOf, at: momentOf };
 const about = { ...line, person: personOf };
 
-export const personEntryOf: fc.Arbitrary<Entry> = fc.oneof(
+const personEntryOf: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({
     ...about,
     kind: fc.constantFrom(
@@ -47,7 +47,7 @@ export const personEntryOf: fc.Arbitrary<Entry> = fc.oneof(
   }),
 );
 
-export const undoneOf: fc.Arbitrary<Entry> = fc.record({
+const undoneOf: fc.Arbitrary<Entry> = fc.record({
   ...line,
   kind: fc.constant('undone' as const),
   entryId: idOf,
