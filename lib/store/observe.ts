@@ -13,8 +13,7 @@ export type Observe = <T>(
  */
 export function makeObserve(reader: Reader): Observe {
   return (query, onValue, onError) => {
-    // An async function, so that Dexie follows every await in it and not just the first.
-    const subscription = liveQuery(async () => query(reader)).subscribe({ next: onValue, error: onError });
+    const subscription = liveQuery(() => query(reader)).subscribe({ next: onValue, error: onError });
     return () => subscription.unsubscribe();
   };
 }

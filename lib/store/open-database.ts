@@ -53,6 +53,11 @@ async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
   const readOnly = (await withinTime(parts, readInstalledVersion(parts))) > SCHEMA_VERSION;
   // Dexie opens newer data without complaint and mends "missing" indexes in them, so they are opened as they are.
   const db = readOnly ? createDatabaseAsInstalled(parts) : createDatabase(parts);
+  // Whoever deletes or migrates the database need not wait for us, nor need the console be told.
+  db.on('versionchange', () => {
+    db.close();
+    return false;
+  });
   try {
     await withinTime(parts, db.open());
   } catch (error) {

@@ -11,6 +11,7 @@ import { CLOCK_NOTICE, deleteNotice, noticeOf, putNotice, readNotice } from './n
 import { makeObserve } from './observe';
 import type { OpenedDatabase } from './open-database';
 import { openDatabase, startPlatformTimer } from './open-database';
+import { openOrReplace } from './open-or-replace';
 import { putEntries } from './put-entries';
 import { putSettings, putViewer } from './put-settings';
 import { makeReader } from './reader';
@@ -27,7 +28,7 @@ export type { Store, StoreOptions } from './store';
 export async function openStore(options: StoreOptions): Promise<Store> {
   const now = options.now ?? Date.now;
   const area = options.mirror;
-  let opened: OpenedDatabase = await openDatabase(options);
+  let opened: OpenedDatabase = await openOrReplace(options);
   let report: MirrorReport = { kind: 'not-compared' };
   let notice: Trouble | undefined;
   /** Acknowledged and not in the mirror yet: what a damaged database would take with it. */
@@ -48,10 +49,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (told) await tell(told);
   }
   const guard = guardWrites(async () => {
-    opened.db.close();
+    letGo();
     opened = await openDatabase(options);
+    reopenWhenLost(opened.db);
     await compare();
   });
+  const left = new WeakSet<Database>();
+  function letGo(): void {
+    left.add(db());
+    db().close();
+  }
+  /** The browser closes a database whose files it lost; asked to make way for another context, we stay away. */
+  function reopenWhenLost(lost: Database): void {
+    lost.on('versionchange', () => void left.add(lost));
+    lost.on('close', () => {
+      if (!left.has(lost)) void guard.tryAgain().catch(() => {});
+    });
+  }
   const mirror = keepMirror(
     () =>
       guard.beside(async () => {
@@ -68,6 +82,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return value;
   }
 
+  reopenWhenLost(opened.db);
   try {
     await compare();
     notice = await readNotice(db());
@@ -104,7 +119,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     close: async () => {
       mirror.stop();
-      opened.db.close();
+      letGo();
     },
   };
 }

@@ -31,7 +31,7 @@ export type MirrorReport =
       /** How many entries it got back. */
       readonly entries: number;
       readonly from: 'mirror';
-      /** True when even the mirror could not give all that was once there. */
+      /** True when even the mirror could not give all that was once there, or nothing tells how much that was. */
       readonly maybeMissing: boolean;
       /** Up to when the mirror was kept; undefined when that could not be told. */
       readonly asOf?: number;
@@ -87,8 +87,8 @@ async function restore(
   now: number,
   { sentinel, wanted, recent }: Loss,
 ): Promise<MirrorReport | undefined> {
-  const content = await readMirror(area);
-  const entries = await restoreEntries(db, [...content.entries, ...recent], sentinel);
+  const mirrored = await readMirror(area);
+  const entries = await restoreEntries(db, [...mirrored, ...recent], sentinel);
   const rows = await db.entries.count();
   if (entries === 0 && rows >= wanted) return undefined;
   // From here on the mirror promises what is really there; what it held before stays as the older generation.
@@ -98,7 +98,7 @@ async function restore(
     kind: 'restored',
     entries,
     from: 'mirror',
-    maybeMissing: rows < wanted || content.damaged > 0,
+    maybeMissing: !sentinel || rows < wanted,
     ...(sentinel && { asOf: sentinel.at }),
   };
 }

@@ -1,31 +1,24 @@
 import type { Entry } from '../../ledger/entry';
+import type { MirrorRow } from './chunk';
 import { chunkKey, generationOfKey, openChunk } from './chunk';
 import type { MirrorArea } from './mirror-area';
 import type { Sentinel } from './sentinel';
 import { sha256 } from './sha256';
 
-export interface MirrorContent {
-  /** In the order they arrived in the database. */
-  readonly entries: readonly Entry[];
-  /** How many chunks were damaged and could not be read. */
-  readonly damaged: number;
-}
-
 /**
- * Every entry that any intact chunk of any generation holds: entries never change, so copies of them cannot disagree.
+ * Every entry that any intact chunk of any generation holds, in the order they arrived in the database. Entries never
+ * change, so copies of them cannot disagree; damaged chunks are passed over.
  */
-export async function readMirror(area: MirrorArea): Promise<MirrorContent> {
+export async function readMirror(area: MirrorArea): Promise<readonly Entry[]> {
   const items = await area.get(null);
-  const found = new Map<string, { seq: number; entry: Entry }>();
-  let damaged = 0;
-  const keys = Object.keys(items).filter((key) => generationOfKey(key) !== undefined);
-  for (const key of keys) {
-    const chunk = await openChunk(items[key]);
-    if (!chunk) damaged += 1;
+  const found = new Map<string, MirrorRow>();
+  for (const [key, item] of Object.entries(items)) {
+    if (generationOfKey(key) === undefined) continue;
+    const chunk = await openChunk(item);
     for (const row of chunk?.rows ?? []) if (!found.has(row.entry.id)) found.set(row.entry.id, row);
   }
   const rows = [...found.values()].sort((a, b) => a.seq - b.seq);
-  return { entries: rows.map((row) => row.entry), damaged };
+  return rows.map((row) => row.entry);
 }
 
 /** Whether all chunks are there and are those that the sentinel's chain was made of. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { IDBDatabase } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../../lib/ledger/time';
 import { createDatabase, DATABASE_NAME } from '../../../lib/store/database';
 import { StoreTooNew, StoreUnavailable } from '../../../lib/store/errors';
@@ -147,7 +148,29 @@ describe('openStore', () => {
     await store.close();
     loseDatabase(profile);
     profile.mirror.items.delete(SENTINEL_KEY);
-    expect((await openStoreOf(profile)).report).toMatchObject({ kind: 'restored', entries: 6 });
+    expect((await openStoreOf(profile)).report).toEqual({
+      kind: 'restored',
+      entries: 6,
+      from: 'mirror',
+      maybeMissing: true,
+    });
+  });
+
+  test('says when a part of a lost database could not be restored', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    for (const from of [0, 200]) {
+      await store.putEntries(
+        Array.from({ length: 200 }, (_, at) => iFollowed({ id: (from + at + 1).toString(16) }, NOW)),
+      );
+    }
+    await store.flushMirror();
+    await store.close();
+    loseDatabase(profile);
+    profile.mirror.items.delete('journal:1:0');
+    const again = await openStoreOf(profile);
+    expect(again.report).toMatchObject({ kind: 'restored', entries: 200, maybeMissing: true });
+    expect(again.trouble?.words).toMatch(/Most of it/);
   });
 
   test('tells a ledger that is gone from one that never was', async () => {
@@ -221,11 +244,16 @@ describe('openStore', () => {
     expect(near.trouble).toBeUndefined();
     await near.putEntries([iFollowed({ id: 'b1' }, NOW)]);
     await near.close();
-    const back = await openStoreOf(profile, { now: () => NOW - DAY });
+    const ticking = { now: NOW };
+    const long = await openStoreOf(profile, { now: () => ticking.now });
+    ticking.now = NOW + DAY;
+    await long.putEntries([iFollowed({ id: 'b2' }, NOW)]);
+    await long.close();
+    const back = await openStoreOf(profile);
     expect(back.trouble).toMatchObject({ code: 'clock-moved-back' });
     await back.noticeRead();
     await back.close();
-    expect((await openStoreOf(profile, { now: () => NOW - DAY })).trouble).toBeUndefined();
+    expect((await openStoreOf(profile)).trouble).toBeUndefined();
   });
 
   test('reads data of a newer build and writes nothing', async () => {
@@ -268,6 +296,56 @@ describe('openStore', () => {
     await expect(opening).rejects.toMatchObject({ trouble: { code: 'open-blocked' } });
   });
 
+  test('asks the browser to write through to the disk', async () => {
+    const profile = makeProfile();
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const store = await openStoreOf(profile);
+    await store.putEntries([iFollowed({ id: 'a1' }, NOW)]);
+    expect(begun).toHaveBeenLastCalledWith(expect.any(Array), 'readwrite', { durability: 'strict' });
+  });
+
+  test('comes back by itself when the browser closes the database', async () => {
+    const profile = makeProfile();
+    const opened = vi.spyOn(profile.indexedDB, 'open');
+    const store = await fill(profile);
+    const before = await readAll(store);
+    const request = opened.mock.results.at(-1)?.value as { result: IDBDatabase };
+    request.result.close();
+    request.result.onclose?.(new Event('close'));
+    await store.putEntries([]);
+    expect(await readAll(store)).toEqual(before);
+    expect(store.trouble).toBeUndefined();
+  });
+
+  test('makes way when another context wants to delete or migrate the database', async () => {
+    const profile = makeProfile();
+    await fill(profile);
+    await expect(raiseVersion(profile, 20)).resolves.toBe(20);
+  });
+
+  test('replaces a database that can never be opened again, when the mirror is whole', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    const before = await readAll(store);
+    await store.close();
+    breakUntilDeleted(profile);
+    const again = await openStoreOf(profile);
+    expect(again.report).toMatchObject({ kind: 'restored', entries: 6 });
+    expect(await readAll(again)).toEqual(before);
+  });
+
+  test('leaves a database that cannot be opened as it is, when the mirror is not whole', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.close();
+    profile.mirror.items.delete('journal:1:0');
+    const deleted = breakUntilDeleted(profile);
+    await expect(openStoreOf(profile)).rejects.toMatchObject({ trouble: { code: 'unavailable' } });
+    expect(deleted).not.toHaveBeenCalled();
+  });
+
   test('refuses with words where the browser gives no database', async () => {
     const profile = makeProfile();
     profile.indexedDB.databases = () => Promise.reject(new DOMException('no', 'InvalidStateError'));
@@ -276,6 +354,19 @@ describe('openStore', () => {
     await expect(opening).rejects.toMatchObject({ trouble: { code: 'unavailable' } });
   });
 });
+
+/** As Chromium does with damaged files: every opening fails, until the database is deleted. */
+function breakUntilDeleted(profile: Profile) {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const open = vi.spyOn(profile.indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  });
+  const deleteDatabase = profile.indexedDB.deleteDatabase.bind(profile.indexedDB);
+  return vi.spyOn(profile.indexedDB, 'deleteDatabase').mockImplementation((name) => {
+    open.mockRestore();
+    return deleteDatabase(name);
+  });
+}
 
 /** Does what a newer build's migration does: raises the version and changes an index. */
 function raiseVersion(profile: Profile, version: number): Promise<number> {

@@ -39,7 +39,7 @@ describe('the mirror', () => {
       ['journal:1:1', 'journal:1:2', 'journal:1:3'],
     ]);
     expect(await sentinelOf(profile)).toMatchObject({ rows: 3 * CHUNK_ROWS + 1, chunks: 4 });
-    expect((await readMirror(profile.mirror)).entries).toEqual(entries.flat());
+    expect(await readMirror(profile.mirror)).toEqual(entries.flat());
   });
 
   test('is written whole again when it was stopped between chunk and sentinel', async () => {
