@@ -91,6 +91,8 @@ export const happeningSchema = z.object({
   personId: z.optional(idSchema),
   username: z.optional(handleSchema),
   name: z.optional(nameSchema),
+  /** All that Medium's Follow button names: the author newsletter of the person, see `PersonFacts.newsletterId`. */
+  newsletterId: z.optional(idSchema),
   /** The story or response it concerns. */
   postId: z.optional(idSchema),
   at: z.optional(momentSchema),

@@ -1,4 +1,5 @@
 import { attributeOf, findAll, isInside, parentOf, textOf } from './dom';
+import { parsePageAddress } from './page-kind';
 import { type PersonAddress, parseFollowersAddress, parsePersonAddress } from './person-address';
 import { selectors } from './selectors';
 
@@ -22,10 +23,11 @@ export interface FollowButton {
 /** Whose link it is; null when it leads to something else that can be followed, undefined when it says nothing. */
 function subjectOf(link: Element, url: string): PersonAddress | null | undefined {
   const href = attributeOf(link, 'href');
-  if (isInside(link, selectors.writing) || href.includes('/m/signin')) return undefined;
+  if (isInside(link, selectors.writing) || /\/m\/signin|^(?!https:|\/)/.test(href)) return undefined;
   const person = parsePersonAddress(href, url) ?? parseFollowersAddress(href, url);
   if (person) return person;
-  return href.includes('publication') || /^[^?#]*\/followers(?:[?#]|$)/.test(href) ? null : undefined;
+  const { isMediumHost, postId } = parsePageAddress(new URL(href, url).href);
+  return isMediumHost && postId === undefined ? null : undefined;
 }
 
 /** The button's one person, or undefined when it stands beside nobody or beside several. */
@@ -56,4 +58,18 @@ export function findFollowButton(clicked: Element, url: string): FollowButton | 
     if (found) return found;
   }
   return undefined;
+}
+
+/** What the buttons beside one person say, if all say the same. */
+export function readFollowState(
+  document: Document,
+  url: string,
+  keys: readonly string[],
+): boolean | undefined {
+  const states = findAll(document, selectors.button).flatMap((button) => {
+    const found = readFollowButton(button, url);
+    return found && keys.includes(found.person.key) ? [found.follows] : [];
+  });
+  const [first, ...others] = states;
+  return others.every((other) => other === first) ? first : undefined;
 }

@@ -1,11 +1,18 @@
 import type { PageFacts, PageKind, Problem } from '../facts/page-facts';
 import type { PersonFacts } from '../facts/person-facts';
-import { parsePageAddress } from './page-kind';
+import { findAll, isInside, textOf } from './dom';
+import { readFollowState } from './follow-button';
+import { mergePeople } from './merge-people';
+import { type PageAddress, parsePageAddress } from './page-kind';
 import { prune } from './prune';
-import { readHead } from './read-head';
+import { type PrintedFollowers, readFollowersLinks } from './read-followers';
+import { type HeadFacts, readHead } from './read-head';
+import { readList } from './read-list';
 import { findPageOwner, readOwner } from './read-people';
-import { readStory } from './read-story';
-import { readViewer } from './read-viewer';
+import { type FoundStory, readStory } from './read-story';
+import { isSignedIn, readViewer } from './read-viewer';
+import { readResponseLink } from './response-link';
+import { selectors } from './selectors';
 
 /** Everything a page says by itself but its responses, which are read part by part. Never throws. */
 export function readDocument(document: Document, url: string): PageFacts {
@@ -19,26 +26,66 @@ export function readDocument(document: Document, url: string): PageFacts {
 function read(document: Document, url: string): PageFacts {
   const address = parsePageAddress(url);
   const head = readHead(document, url, address);
-  const found = readStory(document, url, address, head);
+  const counts = readFollowersLinks(document, url);
+  const found = readStory(document, url, address, head, counts);
   const owner = findPageOwner(url, address, head);
-  const person = owner && readOwner(document, url, owner, head);
-  const people: PersonFacts[] = [found?.author, person].filter((one) => one !== undefined);
-  const problems: Problem[] = [];
-  const kind = kindOf();
+  const person = owner && readOwner(document, owner, head, counts);
+  const kind = kindOf(address, head, found, person);
+  const mayFollow = isSignedIn(document);
+  const { list, people: listed, problems } = readList(document, url, kind, owner, mayFollow);
+  if (found) problems.push(...findMissing(document, url, found));
+
+  const keys = owner?.keys ?? (found?.authorKey ? [found.authorKey] : []);
+  const iFollow = mayFollow ? readFollowState(document, url, keys) : undefined;
+  const main = found?.author ?? person;
+  const people = mergePeople(main ? [prune<PersonFacts>({ ...main, iFollow })] : [], [
+    ...othersOf(counts),
+    ...listed,
+  ]);
   return prune<PageFacts>({
     url,
     kind,
     viewer: readViewer(document, url),
     story: found?.story,
     people: people.length > 0 ? people : undefined,
+    list,
     problems,
   });
+}
 
-  function kindOf(): PageKind {
-    if (address.postId !== undefined && (address.kind === 'story' || address.kindOfPerson === 'story'))
-      return found ? 'story' : 'other';
-    if (address.kind === 'other' && head.username !== undefined) return address.kindOfPerson ?? 'other';
-    if (address.username !== undefined && address.kind === 'profile') return person ? 'profile' : 'other';
-    return address.kind;
-  }
+/** The kind of the address, where the page proves it; `other` where it shows something else (404, a waiting page). */
+function kindOf(
+  address: PageAddress,
+  head: HeadFacts,
+  found: FoundStory | undefined,
+  person: PersonFacts | undefined,
+): PageKind {
+  if (address.postId !== undefined && (address.kind === 'story' || address.kindOfPerson === 'story'))
+    return found ? 'story' : 'other';
+  if (address.kind === 'other' && head.username !== undefined) return address.kindOfPerson ?? 'other';
+  if (address.username !== undefined && address.kind === 'profile') return person ? 'profile' : 'other';
+  return address.kind;
+}
+
+/** People whose count a link of their own prints, such as on a hover card. */
+function othersOf(counts: ReadonlyMap<string, PrintedFollowers>): PersonFacts[] {
+  return [...counts.values()].flatMap(({ username, followers }) =>
+    username ? [{ username, followers }] : [],
+  );
+}
+
+/** What the page announces and does not hold. */
+function findMissing(document: Document, url: string, { author, isShown }: FoundStory): Problem[] {
+  const problems: Problem[] = [];
+  if (isShown && author && !author.followers)
+    problems.push({ code: 'author-followers-not-found', where: 'followerCount' });
+  const isAnnounced = findAll(document, selectors.heading).some(
+    (heading) => /^Responses \([1-9]/.test(textOf(heading)) && !isInside(heading, selectors.hidden),
+  );
+  if (
+    isAnnounced &&
+    !findAll(document, selectors.responseLink).some((link) => readResponseLink(link, url)?.id)
+  )
+    problems.push({ code: 'responses-not-found', where: 'responseLink' });
+  return problems;
 }

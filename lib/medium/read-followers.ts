@@ -10,22 +10,35 @@ function agreed(counts: (Followers | undefined)[]): Followers | undefined {
   return others.every((other) => other.count === first?.count) ? first : undefined;
 }
 
+/** A follower count beside a link that says whose it is. */
+export interface PrintedFollowers {
+  followers: Followers;
+  /** Only where the link names the person ("/@jane/followers"): a subdomain may be a publication's. */
+  username?: string | undefined;
+}
+
 /**
  * Follower counts that links to followers pages print, by the key of whose followers they are. Links in what
  * somebody wrote prove nothing.
  */
-export function readFollowersLinks(root: ParentNode, url: string): Map<string, Followers> {
-  const printed = new Map<string, (Followers | undefined)[]>();
+export function readFollowersLinks(root: ParentNode, url: string): Map<string, PrintedFollowers> {
+  const printed = new Map<string, { counts: Followers[]; username?: string | undefined }>();
   for (const link of findAll(root, selectors.followersLink)) {
-    const person = parseFollowersAddress(attributeOf(link, 'href'), url);
+    const href = attributeOf(link, 'href');
+    const person = parseFollowersAddress(href, url);
     const count = parseCount(textOf(link));
     if (!person || !count || isInside(link, selectors.writing)) continue;
-    printed.set(person.key, [...(printed.get(person.key) ?? []), count]);
+    const username = /\/(?:@|%40)/.test(href) ? person.username : undefined;
+    const there = printed.get(person.key);
+    printed.set(person.key, {
+      username: there?.username ?? username,
+      counts: [...(there?.counts ?? []), count],
+    });
   }
-  const found = new Map<string, Followers>();
-  for (const [key, counts] of printed) {
-    const count = agreed(counts);
-    if (count) found.set(key, count);
+  const found = new Map<string, PrintedFollowers>();
+  for (const [key, { counts, username }] of printed) {
+    const followers = agreed(counts);
+    if (followers) found.set(key, { followers, username });
   }
   return found;
 }

@@ -1,17 +1,31 @@
 import type { PageFacts } from '../facts/page-facts';
 import { findStateText } from './find-state-text';
+import { RESPONSES_MAX } from './limits';
 import { mergeFacts } from './merge-facts';
+import { mergeResponses } from './merge-responses';
 import { readDocument } from './read-document';
+import { readResponses } from './read-responses';
 import { readState } from './read-state';
 
-/** All that a saved page says: the page itself and its state, whose numbers are exact. Never throws. */
+/** All that a saved page says: the page itself, its responses, and its state, whose numbers are exact. Never throws. */
 export function readPage(document: Document, url: string): PageFacts {
   const shown = readDocument(document, url);
   try {
     const text = findStateText(document);
     const state = text === undefined ? undefined : readState(text, url);
-    return state ? mergeFacts(shown, state) : shown;
+    return addResponses(state ? mergeFacts(shown, state) : shown, document);
   } catch {
     return shown;
   }
+}
+
+function addResponses(facts: PageFacts, document: Document): PageFacts {
+  const found = readResponses(document, facts.url).map((response) => response.facts);
+  if (found.length === 0) return facts;
+  const responses = mergeResponses([], found);
+  const isFull = responses.length === RESPONSES_MAX;
+  const problems = isFull
+    ? [...facts.problems, { code: 'too-many-responses', where: 'responseLink' }]
+    : facts.problems;
+  return { ...facts, responses, problems };
 }

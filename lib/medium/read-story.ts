@@ -4,7 +4,7 @@ import { attributeOf, findAll, isInside, textOf } from './dom';
 import type { PageAddress } from './page-kind';
 import { type PersonAddress, parsePersonAddress } from './person-address';
 import { prune } from './prune';
-import { readFollowerCount, readFollowersLinks } from './read-followers';
+import { type PrintedFollowers, readFollowerCount } from './read-followers';
 import type { HeadFacts } from './read-head';
 import { readStoryCounts } from './read-story-counts';
 import { selectors } from './selectors';
@@ -13,6 +13,8 @@ import { asId, asName } from './values';
 /** The story of a page and its author, as far as the page shows them. */
 export interface FoundStory {
   story: StoryFacts;
+  /** The page itself shows it, not only its head. */
+  isShown: boolean;
   author?: PersonFacts;
   /** Key of the author's profile address. */
   authorKey?: string | undefined;
@@ -56,6 +58,7 @@ export function readStory(
   url: string,
   address: PageAddress,
   head: HeadFacts,
+  counts: ReadonlyMap<string, PrintedFollowers>,
 ): FoundStory | undefined {
   const { postId } = address;
   if (postId === undefined) return undefined;
@@ -79,10 +82,8 @@ export function readStory(
     publishedAt: head.publishedAt,
   });
   const followers =
-    isShown && author
-      ? (readFollowersLinks(document, url).get(author.key) ?? readFollowerCount(document))
-      : undefined;
+    isShown && author ? (counts.get(author.key)?.followers ?? readFollowerCount(document)) : undefined;
   const person = prune<PersonFacts>({ ...ids, username: author?.username, name: asName(name), followers });
   const isKnown = person.id !== undefined || person.username !== undefined;
-  return { story, authorKey: author?.key, ...(isKnown ? { author: person } : {}) };
+  return { story, isShown, authorKey: author?.key, ...(isKnown ? { author: person } : {}) };
 }

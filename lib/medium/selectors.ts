@@ -42,8 +42,8 @@ export const selectors = {
   responseText: 'pre',
   /** Signed out, a response's clap button leads to signing in and names the response. Seen 2021. */
   clapWhenSignedOut: 'a[href*="%2Fvote%2Fp%2F"]',
-  /** The closed panel of a drawer that stays in the page. Seen 2025 and 2026. */
-  closedPanel: '[role="dialog"] [aria-hidden="true"]',
+  /** What is closed or hidden, such as the drawer's panel. Seen 2020 to 2026. */
+  hidden: '[aria-hidden="true"]',
   /** Headings: "Responses (80)", "97 Followers". Seen 2020 to 2026. */
   heading: 'h1, h2',
   /** A button that may say Follow, Read More or Hide replies. Seen 2015 to 2026. */

@@ -1,0 +1,39 @@
+import { attributeOf, isInside } from './dom';
+import { parsePageAddress } from './page-kind';
+import { type PersonAddress, parsePersonAddress } from './person-address';
+import { selectors } from './selectors';
+
+/** What the `source=` of a link in a response says. */
+export interface ResponseSource {
+  /** Which list it stands in: a drawer, or the list under the story. */
+  list: 'drawer' | 'inline';
+  /** The post whose responses the list holds. */
+  postId: string;
+  /** Its number in that list; replies carry the number of the response they stand under (GUESS). */
+  index?: string | undefined;
+}
+
+/** A link in a response: to the response itself (`id`), or to its author (`person`). */
+export interface ResponseLink {
+  link: Element;
+  source: ResponseSource;
+  id?: string | undefined;
+  person?: PersonAddress | undefined;
+}
+
+const SOURCE = /[?&]source=(?:(responses)-----|post_page---post_responses--)([0-9a-f]{6,12})(?:----(\d+)-)?/;
+
+/** Reads a link of a response; undefined when it is neither to a response nor to a person. */
+export function readResponseLink(link: Element, url: string): ResponseLink | undefined {
+  const href = attributeOf(link, 'href');
+  const [, drawer, postId, index] = SOURCE.exec(href) ?? [];
+  if (!postId || isInside(link, selectors.writing)) return undefined;
+  const source: ResponseSource = { list: drawer ? 'drawer' : 'inline', postId, index };
+  const target = URL.canParse(href, url) ? new URL(href, url).href : '';
+  const { kind, postId: id, host } = parsePageAddress(target);
+  // The shield beside the heading links to Medium's rules, with the same source and an address like a post's.
+  if (host === 'policy.medium.com') return undefined;
+  if (id && (kind === 'story' || kind === 'other')) return { link, source, id };
+  const person = parsePersonAddress(href, url);
+  return person && { link, source, person };
+}
