@@ -1,53 +1,108 @@
-import type { PageFacts, PageKind } from '../../lib/facts/page-facts';
-import type { FoundResponse, PageReader } from './page-reader';
+import type { PageFacts } from '../../lib/facts/page-facts';
+import { findAll, isInside, parentOf, textOf } from '../../lib/medium/dom';
+import { findFollowButton, readFollowButton } from '../../lib/medium/follow-button';
+import { parsePageAddress } from '../../lib/medium/page-kind';
+import { readDocument } from '../../lib/medium/read-document';
+import { nameLinkOf, readName } from '../../lib/medium/read-list';
+import { readResponses } from '../../lib/medium/read-responses';
+import { selectors } from '../../lib/medium/selectors';
+import { bodyElement } from '../../lib/page/own-document';
+import type { PageReader } from './page-reader';
+import type { Place } from './painter-door';
 
-export function findStateText(): string | undefined {
-  for (const script of document.documentElement.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
-    const at = text.indexOf('__APOLLO_STATE__');
-    if (at >= 0) return text.slice(text.indexOf('{', at));
-  }
+/** What an added part must hold for the page to be read as a whole again. */
+const TELLING = [
+  selectors.followersLink,
+  selectors.followerCount,
+  selectors.responsesCount,
+  selectors.authorName,
+  selectors.viewerLink,
+].join();
+
+/** How far above an added part the response is looked for that it belongs to. */
+const CLIMB_MAX = 10;
+
+/** Reads the page of an address with lib/medium, in portions; undefined for pages that are not read. */
+export function createPageReader(url: string): PageReader | undefined {
+  const { kind, kindOfPerson } = parsePageAddress(url);
+  const pageKind = kindOfPerson ?? kind;
+  if (pageKind === 'other') return undefined;
+  const isList = pageKind === 'followers' || pageKind === 'following';
+  const cards = new WeakSet<Element>();
+  /** Whose profile this is, as last read: the name is then looked for on the page. */
+  let person: { name: string; username: string } | undefined;
+
+  return {
+    isPainted: pageKind !== 'editor',
+
+    readWhole(): PageFacts {
+      const facts = readDocument(document, url);
+      const [first] = facts.people ?? [];
+      if (facts.kind === 'profile' && first?.name && first.username) {
+        person = { name: first.name, username: first.username.toLowerCase() };
+      }
+      return facts;
+    },
+
+    readResponses(part) {
+      return readResponses(cardAround(part, cards) ?? part, url).map(
+        ({ facts, list, authorLink, timeLink, card }) => {
+          cards.add(card);
+          const key = `${list} ${facts.id}`;
+          return { facts, place: { key, name: authorLink, beside: [timeLink], card, responseId: facts.id } };
+        },
+      );
+    },
+
+    findNames(part) {
+      if (isList) return findAll(part, selectors.button).flatMap((button) => rowOf(button, url) ?? []);
+      if (!person) return [];
+      const { name, username } = person;
+      const heading = findAll(bodyElement() ?? part, selectors.heading).find((one) => textOf(one) === name);
+      const card = heading && parentOf(heading);
+      return card ? [{ key: `@${username}`, name: heading, beside: [], card, username }] : [];
+    },
+
+    isTelling: (part) => findAll(part, isList ? selectors.button : TELLING).length > 0,
+
+    findHeading() {
+      const headings = findAll(bodyElement() ?? document, selectors.heading).filter(
+        (heading) =>
+          /^responses \(/i.test(textOf(heading)) &&
+          !isInside(heading, selectors.hidden) &&
+          heading.checkVisibility(),
+      );
+      // An open drawer lies over the list under the story, and comes after it.
+      return headings.at(-1);
+    },
+
+    findFollowButton(clicked) {
+      const found = findFollowButton(clicked, url);
+      if (!found?.person.username) return undefined;
+      const link = nameLinkOf(found);
+      const name = link && readName(link);
+      return {
+        who: { username: found.person.username, ...(name ? { name } : {}) },
+        followed: !found.follows,
+      };
+    },
+  };
+}
+
+/** The response that a part lies in, if it was read before: its text has changed. */
+function cardAround(part: Element, cards: WeakSet<Element>): Element | undefined {
+  let at: Element | null = part;
+  for (let step = 0; at && step < CLIMB_MAX; step += 1, at = parentOf(at)) if (cards.has(at)) return at;
   return undefined;
 }
 
-const PERMALINK = /-([0-9a-f]{8,12})(?:\?|$)/;
-
-export function createPageReader(url: string): PageReader {
-  const path = new URL(url).pathname;
-  const kind: PageKind = path.endsWith('/followers')
-    ? 'followers'
-    : PERMALINK.test(path)
-      ? 'story'
-      : path.startsWith('/@')
-        ? 'profile'
-        : 'other';
-  return {
-    kind,
-    readWhole: (): PageFacts => ({ url, kind, problems: [] }),
-    readResponses(part) {
-      const found: FoundResponse[] = [];
-      for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href*="responses--"]')) {
-        const address = new URL(link.href);
-        const id = PERMALINK.exec(address.pathname)?.[1];
-        if (!id || !link.querySelector('span')) continue;
-        const names = link.parentElement?.querySelector<HTMLAnchorElement>('a[href*="@"]');
-        const card = link.parentElement?.parentElement;
-        if (!names || !card) continue;
-        const username = address.pathname.split('/')[1]?.slice(1).toLowerCase();
-        const list = link.closest('[role=dialog]') ? 'drawer' : 'inline';
-        found.push({
-          facts: { id, ...(username ? { authorUsername: username } : {}), cut: false },
-          place: { key: `${list}:${id}`, name: names, beside: [link], card, responseId: id },
-        });
-      }
-      return found;
-    },
-    findNames: () => [],
-    isTelling: () => false,
-    findHeading: () =>
-      [...document.documentElement.querySelectorAll('h2')].find((h) =>
-        h.textContent?.startsWith('Responses'),
-      ),
-    findFollowButton: () => undefined,
-  };
+/** The row of a list that a Follow button stands in, as a place for a mark. */
+function rowOf(button: Element, url: string): Place | undefined {
+  const found = readFollowButton(button, url);
+  const name = found && nameLinkOf(found);
+  const username = found?.person.username?.toLowerCase();
+  if (!name || !username || isInside(name, selectors.besideTheList)) return undefined;
+  let card = parentOf(name);
+  while (card && !card.contains(button)) card = parentOf(card);
+  return card ? { key: `@${username}`, name, beside: [], card, username } : undefined;
 }

@@ -1,6 +1,7 @@
+import { findStateText } from '../../lib/medium/find-state-text';
 import type { Background } from './background';
 import { watchFollowClicks } from './follow-clicks';
-import { createPageReader, findStateText } from './medium-page-reader';
+import { createPageReader } from './medium-page-reader';
 import { Places } from './places';
 import { Session } from './session';
 
@@ -27,7 +28,7 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   const close = () => closing.abort();
   const url = location.href;
   const reader = createPageReader(url);
-  if (reader.kind === 'other') return { close };
+  if (!reader) return { close };
 
   const places = new Places({
     url,
@@ -36,7 +37,7 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
     onRecorded: () => void session.askMarks(),
     signal,
   });
-  const stateText = isFirst ? findStateText() : undefined;
+  const stateText = isFirst ? findStateText(document) : undefined;
   const session = new Session({
     url,
     reader,
@@ -47,6 +48,6 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   });
   watchFollowClicks(reader, session, signal);
   session.start();
-  if (reader.kind !== 'editor') void hydrated.then(() => signal.aborted || places.open());
+  if (reader.isPainted) void hydrated.then(() => signal.aborted || places.open());
   return { session, close };
 }

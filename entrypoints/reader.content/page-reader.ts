@@ -1,4 +1,4 @@
-import type { PageFacts, PageKind, ResponseFacts } from '../../lib/facts/page-facts';
+import type { PageFacts, ResponseFacts } from '../../lib/facts/page-facts';
 import type { Message } from '../../lib/messages/protocol';
 import type { Place } from './painter-door';
 
@@ -13,11 +13,12 @@ export type FollowButton = Pick<Message<'followClicked'>, 'who' | 'followed' | '
 
 /** What lib/medium says of one page, in the portions that a session works in. */
 export interface PageReader {
-  readonly kind: PageKind;
+  /** Whether anything may be painted there; nothing is in the editor. */
+  readonly isPainted: boolean;
   /** Everything but the responses, which are read by slices. */
   readWhole(): PageFacts;
   /** The responses in a part of the page, or around it when the part lies inside one. */
-  readResponses(part: Element): readonly FoundResponse[];
+  readResponses(part: Element): Iterable<FoundResponse>;
   /** Names of people beside which a mark may stand: profile, list rows. */
   findNames(part: Element): readonly Place[];
   /** Whether a part that was added says more than responses: author cards, list rows, hover cards. */

@@ -4,7 +4,7 @@ import { whenIdle } from '../../lib/page/idle';
 import { bodyElement } from '../../lib/page/own-document';
 import { watchAdded } from './added';
 import type { Background } from './background';
-import type { FollowButton, PageReader } from './page-reader';
+import type { FollowButton, FoundResponse, PageReader } from './page-reader';
 import type { Places } from './places';
 
 export interface SessionParts {
@@ -29,6 +29,9 @@ export class Session {
   /** What was sent of each response, so that it is sent again only when more is known. */
   readonly #sent = new Map<string, string>();
   readonly #added: { take(): Element[] };
+  /** The responses of the part that is being read; goes on in the next slice. */
+  #reading: Iterator<FoundResponse> | undefined;
+  #hasTooMany = false;
   #whole: PageFacts | undefined;
   #scheduled = false;
   #isWholeStale = false;
@@ -79,25 +82,37 @@ export class Session {
     places.check();
     const fresh: ResponseFacts[] = [];
     do {
+      const next = this.#reading?.next();
+      if (next && !next.done) {
+        const { facts, place } = next.value;
+        if (this.#isKept(facts, fresh)) places.add(place);
+        continue;
+      }
+      this.#reading = undefined;
       const part = this.#waiting.shift();
       if (!part) break;
       if (!part.isConnected) continue;
-      for (const { facts, place } of reader.readResponses(part)) {
-        places.add(place);
-        if (this.#isNew(facts)) fresh.push(facts);
-      }
-      for (const place of reader.findNames(part)) places.add(place);
       this.#isWholeStale ||= reader.isTelling(part);
+      for (const place of reader.findNames(part)) places.add(place);
+      this.#reading = reader.readResponses(part)[Symbol.iterator]();
     } while (deadline.timeRemaining() > 0 && fresh.length < SLICE_MAX);
-    if (this.#waiting.length > 0) this.#schedule();
+    if (this.#reading || this.#waiting.length > 0) this.#schedule();
     if (this.#isWholeStale || fresh.length > 0) this.#send(fresh);
   }
 
-  #isNew(facts: ResponseFacts): boolean {
-    if (this.#sent.size >= RESPONSES_MAX) return false;
-    const known = `${facts.text?.length}:${facts.cut}:${facts.at}:${facts.clapCount}`;
-    if (this.#sent.get(facts.id) === known) return false;
-    this.#sent.set(facts.id, known);
+  /** Adds what is new to `fresh`. False when the page has more responses than are read. */
+  #isKept(facts: ResponseFacts, fresh: ResponseFacts[]): boolean {
+    const before = this.#sent.get(facts.id);
+    if (before === undefined && this.#sent.size >= RESPONSES_MAX) {
+      this.#isWholeStale ||= !this.#hasTooMany;
+      this.#hasTooMany = true;
+      return false;
+    }
+    const known = `${facts.text?.length} ${facts.cut} ${facts.clapCount}`;
+    if (before !== known) {
+      this.#sent.set(facts.id, known);
+      fresh.push(facts);
+    }
     return true;
   }
 
@@ -107,6 +122,8 @@ export class Session {
     if (this.#isWholeStale || !this.#whole) this.#whole = reader.readWhole();
     this.#isWholeStale = false;
     const facts: PageFacts = { ...this.#whole, responses: [...responses] };
+    if (this.#hasTooMany)
+      facts.problems = [...facts.problems, { code: 'too-many-responses', where: 'thread' }];
     void this.#tell(() =>
       background.tell({ type: 'pageRead', facts, ...(isFirst && stateText ? { stateText } : {}) }),
     );

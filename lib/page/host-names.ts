@@ -1,7 +1,7 @@
 import { rootElement } from './own-document';
 
 /** Every element of ours on a page has one of these names; nothing else is ever added. */
-export const HOST_NAMES = ['good-turn-mark', 'good-turn-line', 'good-turn-panel'] as const;
+const HOST_NAMES = ['good-turn-mark', 'good-turn-line', 'good-turn-panel'] as const;
 export type HostName = (typeof HOST_NAMES)[number];
 
 /** Takes away all that an older copy of Good Turn left on the page. */

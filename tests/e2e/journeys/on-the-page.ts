@@ -1,0 +1,207 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
+import { launchWithGoodTurn } from '../browser';
+import type { Journey } from '../journey';
+import { listBoxes } from '../page-boxes';
+import { clickAdded, listAdded, waitForAdded } from '../shadows';
+import { openStage, type Stage } from '../stage';
+
+async function onStory(tell: (page: Page, stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await openStage();
+  try {
+    const page = await stage.newPage();
+    await openPage(page, stage.medium.urlOf(stage.medium.world.story));
+    await waitForAdded(page, /offers? a swap/);
+    await tell(page, stage);
+    deepEqual(await page.evaluate(() => window.__pageErrors), [], 'Medium has met no error');
+  } finally {
+    await stage.close();
+  }
+}
+
+/** The labels of all marks on the page, sorted: the same marks give the same list. */
+async function listMarks(page: Page): Promise<string[]> {
+  const marks = await listAdded(page, 'good-turn-mark');
+  return marks.flatMap(({ buttons }) => buttons.map(({ name }) => name)).sort();
+}
+
+/** Waits until the marks are these. */
+async function expectMarks(page: Page, wanted: readonly string[], when: string): Promise<void> {
+  const endsAt = Date.now() + 10_000;
+  let marks = await listMarks(page);
+  while (marks.join() !== wanted.join() && Date.now() < endsAt) {
+    await page.waitForTimeout(100);
+    marks = await listMarks(page);
+  }
+  deepEqual(marks, wanted, when);
+}
+
+/** Waits until the marks have stayed the same for a second. */
+async function settledMarks(page: Page): Promise<string[]> {
+  let marks = await listMarks(page);
+  for (let still = 0; still < 5; ) {
+    await page.waitForTimeout(200);
+    const next = await listMarks(page);
+    still = next.join() === marks.join() ? still + 1 : 0;
+    marks = next;
+  }
+  return marks;
+}
+
+async function surviveRerendering(): Promise<void> {
+  await onStory(async (page) => {
+    const inline = await settledMarks(page);
+    ok(inline.length > 0);
+    await page.evaluate(() => window.__practice.rerenderAll());
+    await expectMarks(page, inline, 'after everything was rendered anew');
+
+    await page.evaluate(() => window.__practice.openDrawer());
+    await scrollDrawerToEnd(page, 48);
+    const all = await settledMarks(page);
+    ok(all.length > inline.length * 3, 'paging brings more marks');
+    await page.evaluate(() => window.__practice.rerenderAll());
+    await expectMarks(page, all, 'in the drawer too');
+
+    for (const button of await page.getByRole('button', { name: /^\d+ repl/ }).all()) {
+      if (await button.isVisible()) await button.click();
+    }
+    const withReplies = await settledMarks(page);
+    ok(withReplies.length >= all.length, 'replies lose no mark');
+    await page.evaluate(() => window.__practice.rerenderAll());
+    await expectMarks(page, withReplies, 'with replies open');
+
+    const hosts = await listAdded(page, 'good-turn-mark');
+    ok(
+      hosts.every(({ buttons }) => buttons.length === 1),
+      'each host holds one mark',
+    );
+    const neighbours = await page.evaluate(
+      () => document.querySelectorAll('good-turn-mark + good-turn-mark').length,
+    );
+    equal(neighbours, 0, 'no response has two marks in one list');
+  });
+}
+
+async function leaveNothingBehind(): Promise<void> {
+  await onStory(async (page) => {
+    const before = await settledMarks(page);
+    await page.getByRole('link', { name: 'A jar of old buttons' }).first().click();
+    await page.waitForURL(/buttons/);
+    await page.waitForFunction(() => document.querySelectorAll('good-turn-mark').length === 0);
+    await page.goBack();
+    await expectMarks(page, before, 'after coming back');
+  });
+}
+
+async function moveNothing(): Promise<void> {
+  const stage = await openStage();
+  const plain = await launchWithGoodTurn({ medium: stage.medium, extensionDir: null });
+  try {
+    const boxesIn = async (page: Page, ready: () => Promise<unknown>) => {
+      await page.setViewportSize({ width: 1400, height: 900 });
+      await openPage(page, stage.medium.urlOf(stage.medium.world.story));
+      await ready();
+      const inline = await listBoxes(page);
+      await page.evaluate(() => window.__practice.openDrawer());
+      await scrollDrawerToEnd(page, 20);
+      await page.locator('[aria-hidden=false]').evaluate((panel) => panel.scrollTo(0, 0));
+      await page.waitForTimeout(500);
+      return { inline, drawer: await listBoxes(page) };
+    };
+    const without = await plain.context.newPage();
+    const bare = await boxesIn(without, () => without.waitForTimeout(1_000));
+    const withUs = await stage.newPage();
+    const marked = await boxesIn(withUs, () => waitForAdded(withUs, /offers? a swap/));
+    deepEqual(marked.inline, bare.inline, 'the story lies where it lay');
+    deepEqual(marked.drawer, bare.drawer, 'the drawer lies where it lay');
+  } finally {
+    await plain.close();
+    await stage.close();
+  }
+}
+
+async function refuseWhatTheWriterDidNotDo(): Promise<void> {
+  await onStory(async (page) => {
+    const [mark] = await listAdded(page, 'good-turn-mark');
+    const [button] = mark?.buttons ?? [];
+    if (!button) throw new Error('no mark');
+    const isOpen = async () => (await listAdded(page, 'good-turn-panel')).length > 0;
+
+    await page.evaluate(() => {
+      const host = document.querySelector('good-turn-mark') as HTMLElement;
+      host.click();
+      host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    });
+    await page.waitForTimeout(300);
+    equal(await isOpen(), false, 'a click that the page made up');
+
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = '0.01';
+    });
+    await clickAdded(page, button);
+    await page.waitForTimeout(300);
+    equal(await isOpen(), false, 'a click on what cannot be seen');
+
+    await page.evaluate(() => {
+      document.documentElement.style.opacity = '';
+      const style = document.createElement('style');
+      style.textContent =
+        '* { transform: none !important; display: revert !important; z-index: 0 !important }';
+      document.head.append(style);
+    });
+    await clickAdded(page, button);
+    await waitForAdded(page, /Says|Nothing between/);
+  });
+}
+
+async function giveUpOnAHostilePage(): Promise<void> {
+  await onStory(async (page) => {
+    await settledMarks(page);
+    const putBack = await page.evaluate(async () => {
+      let removed = 0;
+      const endsAt = performance.now() + 4_000;
+      while (performance.now() < endsAt) {
+        const host = document.querySelector('good-turn-mark');
+        if (host) {
+          host.remove();
+          removed += 1;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return { removed, left: document.querySelectorAll('good-turn-mark').length };
+    });
+    equal(putBack.left, 0, 'marks give up');
+    ok(putBack.removed <= 4 * 3, `each is put back three times at most (${putBack.removed} were removed)`);
+  });
+}
+
+async function goWithTheExtension(): Promise<void> {
+  await onStory(async (page, stage) => {
+    await settledMarks(page);
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    const worker = await stage.worker();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await page.waitForTimeout(1_500);
+    const other = await stage.newPage();
+    await other.bringToFront();
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.waitForFunction(() => !document.querySelector('good-turn-mark, good-turn-line'));
+    await page.evaluate(() => window.__practice.rerenderAll());
+    await page.waitForTimeout(1_000);
+    deepEqual(await listAdded(page), [], 'nothing comes back');
+    deepEqual(errors, [], 'nothing is said about it');
+  });
+}
+
+export const journeys: readonly Journey[] = [
+  { name: 'page: marks survive rendering anew, paging and replies', run: surviveRerendering },
+  { name: 'page: navigating leaves nothing behind and coming back paints again', run: leaveNothingBehind },
+  { name: 'page: nothing of Medium moves', run: moveNothing },
+  { name: 'page: only trusted and visible clicks count', run: refuseWhatTheWriterDidNotDo },
+  { name: 'page: a hostile page is left alone', run: giveUpOnAHostilePage },
+  { name: 'page: everything goes when the extension is reloaded', run: goWithTheExtension },
+];
