@@ -45,7 +45,7 @@ export function rowOf({ person, swap, status }: Partner, now: number): RowView {
 function whereWords(swap: Swap, now: number): string | undefined {
   const { doneAt, lapsedAt } = swap.theirs;
   if (swap.theirs.state === 'lapsed' && doneAt !== undefined && lapsedAt !== undefined) {
-    return `followed you ${agoWords(doneAt, now)}, missing since ${agoWords(lapsedAt, now)}`;
+    return `followed you ${agoWords(doneAt, now)}, found missing ${agoWords(lapsedAt, now)}`;
   }
   const title = displayName(swap.place?.title);
   if (title !== undefined) return title;
