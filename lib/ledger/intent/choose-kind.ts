@@ -49,11 +49,17 @@ function clear(signals: readonly Signal[]): readonly Signal[] {
  * A request beside a promise is an offer.
  */
 export function chooseKind(all: readonly Signal[]): Choice {
-  const talks = new Set(all.filter((signal) => signal.kind === 'talk').map((signal) => signal.sentence));
+  const sentencesOf = (wanted: SignalKind): ReadonlySet<number> =>
+    new Set(all.filter((signal) => signal.kind === wanted).map((signal) => signal.sentence));
+  const talks = sentencesOf('talk');
+  const tales = sentencesOf('tale');
   const signals = clear(
     all.filter(
       ({ kind, sentence }) =>
-        kind !== 'plain' && kind !== 'talk' && (!talks.has(sentence) || OUTLIVES_TALK.has(kind)),
+        kind !== 'plain' &&
+        kind !== 'talk' &&
+        !tales.has(sentence) &&
+        (!talks.has(sentence) || OUTLIVES_TALK.has(kind)),
     ),
   );
   const find = (kind: Marked): Signal | undefined =>
@@ -67,7 +73,8 @@ export function chooseKind(all: readonly Signal[]): Choice {
   const done = returned ?? claimed;
   const declined = done === undefined || has('declined') ? find('declined') : undefined;
 
-  if (has('withdrew')) return mark('withdrew', find('withdrew'));
+  const withdrew = find('withdrew');
+  if (withdrew !== undefined) return mark('withdrew', withdrew);
   const reminded = find('reminded');
   if (reminded !== undefined && (has('reminded') || returned === undefined))
     return mark('reminded', reminded);

@@ -7,6 +7,7 @@ import { firstWords, type Pattern } from './pattern';
  * `awaits`: waits for a follow, which is a reminder unless the same text claims one;
  * `sign`: no kind of its own, but a sign that the text is about swaps;
  * `thanks`: thanks for a follow; `talk`: the sentence is about swaps, not one;
+ * `tale`: the sentence tells what others say, or of long ago; nothing in it counts;
  * `plain`: other senses of the same words.
  */
 export type SignalKind =
@@ -28,6 +29,7 @@ export type SignalKind =
   | 'sign'
   | 'thanks'
   | 'talk'
+  | 'tale'
   | 'plain';
 
 /** The phrases of one language, by what they speak for. */

@@ -34,7 +34,8 @@ export const ITALIAN: PhraseList = {
   thanks: ['grazie ( mille )? ( per )? ( il|del|di|avermi|per )* ( follow|seguito|seguirmi|seguita )'],
   asked: [
     '( seguimi|seguitemi ) ( !nel|in|su|fino )',
-    '( mi segui|mi seguite|mi seguiresti|potresti seguirmi|puoi seguirmi|potete seguirmi ) ( anche|per|?|tu|indietro|$ )*',
+    '( mi segui|mi seguite|mi seguiresti|potresti seguirmi|puoi seguirmi|potete seguirmi ) ( anche|per favore|? $|tu|indietro|$ )',
+    '( mi segui|mi seguite ) ?',
     'mi mancano|manca ( solo|ancora )? #n',
     '( aiutami|aiutatemi|aiuto ) ..4 ( arrivare|raggiungere|follower|#n )',
     'ricambi|ricambia|ricambiate|ricambieresti ( ?|per favore|il follow|tu|anche|se )',

@@ -72,7 +72,7 @@ export const PORTUGUESE: PhraseList = {
     'cade ( o|meu|seu )* follow|sdv',
   ],
   withdrew: [
-    '( deixei|deixando|parei|vou deixar|vou parar|deixo ) de ( te )? ( seguir|seguir voce ) !o|a|no|os|as',
+    '( deixei|deixando|parei|vou deixar|vou parar|deixo ) de ( te seguir|seguir voce|seguir vc|seguir $ )',
     '( dei|dando|vou dar|dou ) unfollow',
     'te dei unfollow',
   ],

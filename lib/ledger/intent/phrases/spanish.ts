@@ -33,7 +33,7 @@ export const SPANISH: PhraseList = {
     '( ya|yo|listo|acabo|tambien )* ( te|los|las|les|os ) segui ( !de|desde|hasta|por|en )',
     '( ya|yo )* ( te|los|las|les|os ) ( he|hemos|estoy|empece a|comence a|acabo de ) ( seguido|siguiendo|seguir )',
     '( te|los|las|les|os )? acabo de ( seguirte|seguirlos|seguir|seguirles )',
-    '( ya|listo|hecho|ahora ) ,? ( ya )? ( yo )? ( te|los|las|les|os ) sigo ( !desde|en|leyendo|hace )',
+    '( listo ,? )? ( ya|hecho|ahora ) ( yo )? ( te|los|las|les|os ) sigo ( !desde|en|leyendo|hace )',
     'te sigo ,? ( y )? ( me|tu )* ( sigues|sigueme )',
     'nuevo|nueva seguidor|seguidora|siguidor ( por )? ( aqui|aca )',
     'tienes un|una nuevo|nueva seguidor|seguidora',
@@ -56,7 +56,7 @@ export const SPANISH: PhraseList = {
     'gracias por ( haberme )? ( seguido )',
   ],
   asked: [
-    '( sigueme|siganme|seguime|siguenme|seguidme ) ( !en )',
+    '( sigueme|siganme|seguime|siguenme|seguidme ) ( $|por|porfa|porfavor|y|tambien|de vuelta|aqui|para|que|si|please|plis|gracias|amigo|amiga|amigos|tu|ya|a mi|☺ )',
     'sigueme ( en medium|de vuelta )',
     'me ( sigues|siguen|podrias seguir|puedes seguir|pueden seguir|podrian seguir|sigan ) ( ?|por favor|porfa|tambien|de vuelta )',
     '( puedes|podrias|pueden|podrian|quieres|ayudarme a ) ( seguirme )',
@@ -76,7 +76,8 @@ export const SPANISH: PhraseList = {
     'dijiste que ..3 ( seguirias|ibas a seguir|seguias )',
   ],
   withdrew: [
-    '( te|los|las|les )? ( deje|dejo|dejamos|he dejado|voy a dejar|deje yo ) de ( seguir|seguirte|seguirlos ) !en',
+    '( te|los|las|les ) ( deje|dejo|dejamos|he dejado|voy a dejar|deje yo ) de seguir !en',
+    '( deje|dejo|dejamos|he dejado|voy a dejar|dejare|tuve que dejar ) de ( seguirte|seguirlos|seguirles|seguir $ )',
     '( te )? ( doy|di|hice|hago ) unfollow',
     'ya no te sigo',
   ],
