@@ -17,7 +17,7 @@ export interface Projection {
   readonly readings: readonly ReadingRow[];
 }
 
-export function toPersonRow(person: Person): PersonRow {
+function toPersonRow(person: Person): PersonRow {
   return { nameLower: (person.name ?? person.username ?? '').toLowerCase(), person };
 }
 

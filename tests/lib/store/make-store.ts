@@ -6,7 +6,7 @@ import type { Reader } from '../../../lib/store/reader';
 import type { Store, StoreOptions } from '../../../lib/store/store';
 
 /** A storage area in memory that copies what goes in and out, as the browser's does. */
-export class MemoryArea implements MirrorArea {
+class MemoryArea implements MirrorArea {
   readonly items = new Map<string, string>();
 
   async get(keys: string[] | null): Promise<Record<string, unknown>> {

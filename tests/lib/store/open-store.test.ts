@@ -1,8 +1,9 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { DAY, MINUTE, SECOND } from '../../../lib/ledger/time';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/ledger/time';
 import { createDatabase, DATABASE_NAME } from '../../../lib/store/database';
 import { StoreTooNew, StoreUnavailable } from '../../../lib/store/errors';
+import { CHUNK_ROWS } from '../../../lib/store/mirror/chunk';
 import { SENTINEL_KEY } from '../../../lib/store/mirror/sentinel';
 import { iFollowed, readingTaken, responded, theyFollowed } from './entries';
 import { loseDatabase, makeProfile, NOW, openStoreOf, type Profile, readAll } from './make-store';
@@ -139,6 +140,24 @@ describe('openStore', () => {
       loseDatabase(profile);
       expect(await readAll(await openStoreOf(profile))).toEqual(before);
     }
+  });
+
+  test('finds damage in any chunk of a long mirror within as many hours as it has chunks', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    const people = Array.from({ length: 3 * CHUNK_ROWS }, (_, at) => ({ id: (at + 1).toString(16) }));
+    await store.putEntries(people.map((person) => iFollowed(person, NOW)));
+    await store.flushMirror();
+    await store.close();
+    profile.mirror.items.delete('journal:1:0');
+    const found: string[] = [];
+    for (const hours of [0, 1, 2]) {
+      const again = await openStoreOf(profile, { now: () => NOW + hours * HOUR });
+      found.push(again.report.kind);
+      await again.close();
+    }
+    expect(found).toContain('rebuilt');
+    expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
   });
 
   test('restores from the chunks alone when database and sentinel are gone', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../../lib/ledger/time';
+import { createDatabase } from '../../../lib/store/database';
 import { iFollowed, newId, readingTaken, responded, theyFollowed, threadLooked, undone } from './entries';
 import { makeProfile, NOW, openStoreOf } from './make-store';
 
@@ -29,6 +30,21 @@ describe('putEntries', () => {
     const again = await store.putEntries([iFollowed(ADA, NOW + 5)], { requestId });
     expect(again).toEqual({ entryIds: [first.id], repeated: true });
     expect(await store.listEntriesOf('a1')).toHaveLength(1);
+  });
+
+  test('remembers the last thousand requests', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    const db = createDatabase(profile.parts);
+    await db.open();
+    await db.requests.bulkPut(
+      Array.from({ length: 1_000 }, (_, at) => ({ id: `old-${at}`, at: NOW - 1_000 + at, entryIds: [] })),
+    );
+    await store.putEntries([iFollowed(ADA, NOW)], { requestId: 'new' });
+    expect(await db.requests.count()).toBe(1_000);
+    expect(await db.requests.get('old-0')).toBeUndefined();
+    expect(await db.requests.get('new')).toMatchObject({ at: NOW });
+    db.close();
   });
 
   test('writes an entry once, however often it comes', async () => {
