@@ -2,7 +2,6 @@ import type { PageFacts, PageKind, Problem } from '../facts/page-facts';
 import type { PersonFacts } from '../facts/person-facts';
 import { findAll, isInside, textOf } from './dom';
 import { readFollowState } from './follow-button';
-import { mergePeople } from './merge-people';
 import { type PageAddress, parsePageAddress } from './page-kind';
 import { prune } from './prune';
 import { type PrintedFollowers, readFollowersLinks } from './read-followers';
@@ -38,10 +37,11 @@ function read(document: Document, url: string): PageFacts {
   const keys = owner?.keys ?? (found?.authorKey ? [found.authorKey] : []);
   const iFollow = mayFollow ? readFollowState(document, url, keys) : undefined;
   const main = found?.author ?? person;
-  const people = mergePeople(main ? [prune<PersonFacts>({ ...main, iFollow })] : [], [
-    ...othersOf(counts),
+  const people = [
+    ...(main ? [prune<PersonFacts>({ ...main, iFollow })] : []),
+    ...othersOf(counts, keys),
     ...listed,
-  ]);
+  ];
   return prune<PageFacts>({
     url,
     kind,
@@ -67,10 +67,10 @@ function kindOf(
   return address.kind;
 }
 
-/** People whose count a link of their own prints, such as on a hover card. */
-function othersOf(counts: ReadonlyMap<string, PrintedFollowers>): PersonFacts[] {
-  return [...counts.values()].flatMap(({ username, followers }) =>
-    username ? [{ username, followers }] : [],
+/** Other people whose count a link of their own prints, such as on a hover card. */
+function othersOf(counts: ReadonlyMap<string, PrintedFollowers>, keys: string[]): PersonFacts[] {
+  return [...counts].flatMap(([key, { username, followers }]) =>
+    username && !keys.includes(key) ? [{ username, followers }] : [],
   );
 }
 

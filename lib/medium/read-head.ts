@@ -1,10 +1,9 @@
-import { attributeOf, findAll, textOf } from './dom';
-import { parseJson, valueAt } from './json';
+import { attributeOf, findAll } from './dom';
 import type { PageAddress } from './page-kind';
 import { parsePageAddress } from './page-kind';
 import { type PersonAddress, parsePersonAddress } from './person-address';
 import { selectors } from './selectors';
-import { asHandle, asMoment, asName } from './values';
+import { asHandle, asName } from './values';
 
 /** What the head of a page says, as far as it still speaks of the page in the address bar. */
 export interface HeadFacts {
@@ -16,10 +15,7 @@ export interface HeadFacts {
   /** Name of the story's author, or of the profile's person. */
   name?: string | undefined;
   author?: PersonAddress | undefined;
-  publishedAt?: number | undefined;
 }
-
-const JSON_LD_MAX = 200_000;
 
 function readMeta(document: Document): Map<string, string> {
   const found = new Map<string, string>();
@@ -31,39 +27,21 @@ function readMeta(document: Document): Map<string, string> {
   return found;
 }
 
-/** The description that names this post. `article:published_time` is of no use: it is the last edit's (2015 to 2022). */
-function readJsonLd(document: Document, postId: string): unknown {
-  for (const script of findAll(document, selectors.jsonLd)) {
-    const text = textOf(script);
-    const json = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1), JSON_LD_MAX);
-    if (valueAt(json, 'identifier') === postId) return json;
-  }
-  return undefined;
-}
-
-function readAuthor(meta: Map<string, string>, jsonLd: unknown, url: string): PersonAddress | undefined {
-  const author = parsePersonAddress(meta.get('article:author') ?? '#', url);
-  const named = asHandle(valueAt(jsonLd, 'author', 'identifier'));
-  // The subdomain proves the name: it is the username with its dots and underscores replaced.
-  const isProven =
-    named !== undefined && author?.key === `${named.toLowerCase().replace(/[._]/g, '-')}.medium.com`;
-  return isProven ? { key: `@${named.toLowerCase()}`, username: named } : author;
-}
-
-/** Reads meta data and JSON-LD. Facts of another page (after a navigation without a load) are left out. */
+/**
+ * Reads the meta data. Facts of another page (after a navigation without a load) are left out. There is no date of
+ * publication in it: `article:published_time` is the last edit's (seen 2015 to 2022).
+ */
 export function readHead(document: Document, url: string, address: PageAddress): HeadFacts {
   const meta = readMeta(document);
   const own = /^medium:\/{1,2}(?:p\/([0-9a-f]+)|@([^/]+))$/.exec(meta.get('al:ios:url') ?? '');
   const ownTitle = asName(meta.get('og:title'));
   if (address.postId !== undefined) {
     if (own?.[1] !== address.postId) return { isPost: false };
-    const jsonLd = readJsonLd(document, address.postId);
     return {
       isPost: true,
       title: ownTitle,
-      name: asName(meta.get('author')) ?? asName(valueAt(jsonLd, 'author', 'name')),
-      author: readAuthor(meta, jsonLd, url),
-      publishedAt: asMoment(valueAt(jsonLd, 'datePublished')),
+      name: asName(meta.get('author')),
+      author: parsePersonAddress(meta.get('article:author') ?? '#', url),
     };
   }
   const username = asHandle(own?.[2]);

@@ -4,6 +4,7 @@ import { RESPONSES_MAX } from './limits';
 import { mergeFacts } from './merge-facts';
 import { mergeResponses } from './merge-responses';
 import { readDocument } from './read-document';
+import { readJsonLd } from './read-json-ld';
 import { readResponses } from './read-responses';
 import { readState } from './read-state';
 
@@ -13,7 +14,12 @@ export function readPage(document: Document, url: string): PageFacts {
   try {
     const text = findStateText(document);
     const state = text === undefined ? undefined : readState(text, url);
-    return addResponses(state ? mergeFacts(shown, state) : shown, document);
+    const described = readJsonLd(document, url);
+    const facts = [described, state].reduce<PageFacts>(
+      (before, more) => (more ? mergeFacts(before, more) : before),
+      shown,
+    );
+    return addResponses(facts, document);
   } catch {
     return shown;
   }

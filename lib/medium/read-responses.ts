@@ -7,7 +7,6 @@ import { paragraphsOf } from './paragraphs';
 import { prune } from './prune';
 import { type ResponseLink, readResponseLink } from './response-link';
 import { selectors } from './selectors';
-import { findEnclosing } from './thread-context';
 import { type Branch, ThreadTree } from './thread-tree';
 import { asName } from './values';
 
@@ -20,18 +19,30 @@ export interface FoundResponse {
   authorLink: Element;
   /** The link to the response, which prints its time. */
   timeLink: Element;
-  /** All of the response that holds no other. */
+  /** All of the response, with the replies that are nested in it. */
   card: Element;
 }
 
+/** The cards that were read: what is added inside of one is read together with it. */
+const cards = new WeakSet<Element>();
+
+/** The outermost card around a part: only from there on it shows who replies to whom. */
+function outermostCard(part: ParentNode): ParentNode {
+  let outermost = part;
+  for (let at: Element | null = parentOf(part); at; at = parentOf(at)) if (cards.has(at)) outermost = at;
+  return outermost;
+}
+
 /**
- * Reads the responses under a root, which may be the document or a part that was just added. Only those of the post
+ * Reads the responses under a root, which may be the document or a part that was just added; a part that lies in a
+ * response that was read before is read again with all of that response. Only those of the post
  * in the address: a drawer left over from the story before is passed over; a closed one of this story is not, for
- * Medium keeps what it has loaded there (and the page saved in 2021 has all its responses in one).
+ * Medium keeps there what it has loaded (in 2021 pages were even saved that way).
  */
-export function readResponses(root: ParentNode, url: string): FoundResponse[] {
+export function readResponses(part: ParentNode, url: string): FoundResponse[] {
   const { postId } = parsePageAddress(url);
   if (postId === undefined) return [];
+  const root = outermostCard(part);
   const links = findAll(root, selectors.responseLink).flatMap((link) => readResponseLink(link, url) ?? []);
   const ids = new Set(links.map(({ id }) => id));
   const own = links.filter(({ source }) => source.postId === postId || ids.has(source.postId));
@@ -47,23 +58,22 @@ export function readResponses(root: ParentNode, url: string): FoundResponse[] {
 
 function readList(root: ParentNode, links: ResponseLink[], postId: string, url: string): FoundResponse[] {
   const tree = new ThreadTree(root, links);
-  const around = root.nodeType === 1 ? parentOf(root) : null;
   return [...tree.branches.values()].slice(0, RESPONSES_MAX).flatMap((branch) => {
-    const authors = links.filter(({ link, person }) => person && tree.ownerOf(link) === branch.id);
-    const author = authors.find(({ link }) => textOf(link) !== '');
+    const author = links.find(
+      ({ link, person }) => person && textOf(link) !== '' && tree.ownerOf(link) === branch.id,
+    );
     if (!author) return [];
-    const { source } = branch.permalink;
-    const ofSource = source.postId === postId ? undefined : source.postId;
-    const isTop = branch.parentId === null && around !== null;
+    const { source, link: timeLink } = branch.permalink;
+    const parentId = source.postId === postId ? branch.parentId : source.postId;
     const facts = readFacts(tree, branch, author, url);
-    const parentId = ofSource ?? (isTop ? findEnclosing(around, url) : branch.parentId);
+    cards.add(branch.card);
     return [
       {
         facts: parentId === undefined ? facts : { ...facts, parentId },
         list: source.list,
         authorLink: author.link,
-        timeLink: branch.permalink.link,
-        card: branch.block,
+        timeLink,
+        card: branch.card,
       },
     ];
   });

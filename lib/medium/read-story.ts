@@ -79,7 +79,6 @@ export function readStory(
     authorId: ids.id,
     authorName: asName(name),
     ...(isShown ? readStoryCounts(document, url, postId) : {}),
-    publishedAt: head.publishedAt,
   });
   const followers =
     isShown && author ? (counts.get(author.key)?.followers ?? readFollowerCount(document)) : undefined;

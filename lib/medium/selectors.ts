@@ -44,6 +44,9 @@ export const selectors = {
   clapWhenSignedOut: 'a[href*="%2Fvote%2Fp%2F"]',
   /** What is closed or hidden, such as the drawer's panel. Seen 2020 to 2026. */
   hidden: '[aria-hidden="true"]',
+  /** What stands beside responses and never in one: the composer, the shield, the close button. Seen 2020 to 2026. */
+  besideResponses:
+    'article, [role="dialog"], [role="textbox"], [data-testid="close-button"], a[href*="policy.medium.com"], .pw-responses-count',
   /** Headings: "Responses (80)", "97 Followers". Seen 2020 to 2026. */
   heading: 'h1, h2',
   /** A button that may say Follow, Read More or Hide replies. Seen 2015 to 2026. */

@@ -10,8 +10,10 @@ export interface Branch {
   id: string;
   /** Its first link to itself. */
   permalink: ResponseLink;
-  /** The largest element under the root that holds this response and no other. */
+  /** The largest element under the root that holds this response and nothing else. */
   block: Element;
+  /** The same with the replies that are nested in it. */
+  card: Element;
   /** The response it is nested in; null when nothing says that it is; undefined when it might be. */
   parentId: string | null | undefined;
 }
@@ -31,12 +33,13 @@ export class ThreadTree {
     for (const permalink of links) {
       const { id, link } = permalink;
       if (id === undefined || this.branches.has(id)) continue;
-      this.branches.set(id, { id, permalink, block: link, parentId: null });
+      this.branches.set(id, { id, permalink, block: link, card: link, parentId: null });
       this.#claim(link, id);
     }
     for (const branch of this.branches.values()) {
-      for (let at = this.#above(branch.block); at && this.#owners.get(at) === branch.id; at = this.#above(at))
+      for (let at = this.#above(branch.block); at && this.#isAll(branch, at); at = this.#above(at))
         branch.block = at;
+      branch.card = branch.block;
     }
     this.#findCards(links);
     for (const branch of this.branches.values()) branch.parentId = this.#parentOf(branch);
@@ -53,14 +56,17 @@ export class ThreadTree {
   }
 
   /** All elements that match and are the response's own. */
-  findOwn({ id, block }: Branch, selector: string): Element[] {
-    const above = this.#above(block);
-    const card = above && this.#cards.get(above) === id ? above : block;
+  findOwn({ id, block, card }: Branch, selector: string): Element[] {
     return findAll(card, selector).filter((element) => card === block || this.ownerOf(element) === id);
   }
 
   #above(element: Element): Element | null {
     return element === this.#root ? null : parentOf(element);
+  }
+
+  /** Whether an element above still holds nothing but this one response. */
+  #isAll({ id }: Branch, element: Element): boolean {
+    return this.#owners.get(element) === id && findAll(element, selectors.besideResponses).length === 0;
   }
 
   #claim(link: Element, id: string): void {
@@ -103,10 +109,15 @@ export class ThreadTree {
           hasLoose(selectors.responseText, () => true) ||
           hasLoose(selectors.button, hidesReplies))
       )
-        this.#cards.set(container, first.id);
+        this.#setCard(first, container);
       else if (others.length < 2 && hasLoose(selectors.button, hidesReplies))
         this.#cards.set(container, first.id);
     }
+  }
+
+  #setCard(branch: Branch, card: Element): void {
+    branch.card = card;
+    this.#cards.set(card, branch.id);
   }
 
   #parentOf({ id, block }: Branch): string | null {
