@@ -35,15 +35,17 @@ export function learnFollows(lesson: Lesson): readonly (LegDone | LegUndone)[] {
 }
 
 /** States first and happenings last, so that a click just made has the last word. */
-function followsOf({ facts, viewer, now }: Lesson): readonly Seen[] {
+function followsOf({ facts, memory, viewer, now }: Lesson): readonly Seen[] {
   const shown = (facts.people ?? []).flatMap((who) =>
     who.iFollow === undefined ? [] : [{ who, iFollow: who.iFollow }],
   );
   const ownList = facts.list?.kind === 'following' && isViewer(viewer, { username: facts.list.of });
   const listed = ownList ? (facts.list?.usernames ?? []) : [];
-  const clicked = (facts.happenings ?? []).flatMap(({ kind, personId, username, name, at }) => {
+  const clicked = (facts.happenings ?? []).flatMap(({ kind, personId, username, name, newsletterId, at }) => {
     if (kind !== 'viewerFollowed' && kind !== 'viewerUnfollowed') return [];
-    const who = { id: personId, username, name };
+    // Today's Follow button names only the author's newsletter; whose it is, the page said elsewhere.
+    const author = newsletterId && memory.people.find((person) => person.newsletterId === newsletterId);
+    const who = author || { id: personId, username, name };
     return [{ who, iFollow: kind === 'viewerFollowed', happenedAt: at ?? now }];
   });
   return [...listed.map((username) => ({ who: { username }, iFollow: true })), ...shown, ...clicked];

@@ -259,6 +259,20 @@ describe('the follow state that a page shows', () => {
   });
 });
 
+describe('the answer to a click on today’s Follow button', () => {
+  it('is known by the newsletter that the page named earlier', () => {
+    const notebook = new Notebook(theyFollow);
+    notebook.read(factsOf({ people: [{ id: 'a1', newsletterId: 'abc' }] }), at(2));
+    notebook.read(factsOf({ happenings: [{ kind: 'viewerFollowed', newsletterId: 'abc' }] }), at(3));
+    expect(notebook.swap('a1')).toMatchObject({ state: 'even', yours: { doneAt: at(3) } });
+  });
+
+  it('says nothing when nobody is known by it', () => {
+    const facts = factsOf({ happenings: [{ kind: 'viewerFollowed', newsletterId: 'abc' }] });
+    expect(new Notebook(theyFollow).read(facts, at(3))).toEqual([]);
+  });
+});
+
 describe('sightings of partners', () => {
   const profile = (person: NonNullable<PageFacts['people']>[number]) =>
     factsOf({ kind: 'profile', people: [person] });
