@@ -57,7 +57,7 @@ async function surviveRerendering(): Promise<void> {
     await expectMarks(page, inline, 'after everything was rendered anew');
 
     await page.evaluate(() => window.__practice.openDrawer());
-    await scrollDrawerToEnd(page, 48);
+    await scrollDrawerToEnd(page, 36);
     const all = await settledMarks(page);
     ok(all.length > inline.length * 3, 'paging brings more marks');
     await page.evaluate(() => window.__practice.rerenderAll());
