@@ -24,6 +24,7 @@ describe('mergeList', () => {
     ['fewer rows than the count', [part(['a', 'b'], { total: 3 })], false],
     ['as many rows as the count', [part(['a', 'b'], { total: 3 }), part(['c'])], true],
     ['an empty list that counts none', [part([], { total: 0, complete: true })], true],
+    ['an empty list that counts none, if the reader saw no end', [part([], { total: 0 })], false],
     ['an empty page that says nothing', [part([])], false],
     ['no count and a reader that saw the end', [part(['a', 'b'], { complete: true })], true],
     ['a claim that the count contradicts', [part(['a', 'b'], { total: 3, complete: true })], false],
