@@ -5,7 +5,7 @@ const MARKS = new Set([',', '?', '!', '.', '☺', '✓', '#', '=', '%', '@x', '@
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 /** A letter of its own, or a run of Latin letters and numbers among them. */
 const ONE_LETTER = /[a-z0-9]+|./gu;
-const REPEATS_MAX = 4;
+const REPEATS_MAX = 6;
 
 export function row(parts: readonly Pattern[]): Pattern {
   const [only] = parts;

@@ -1,6 +1,6 @@
 /**
  * A phrase pattern, compiled. Written as words with blanks between:
- * `a|b` either word, `x?` may be missing, `x*` up to four times, `( a b | c )` either run of words (`?` and `*` too),
+ * `a|b` either word, `x?` may be missing, `x*` up to six times, `( a b | c )` either run of words (`?` and `*` too),
  * `..3` up to three words without a mark between, `~3` up to three words or light marks,
  * `^` the start of a clause, `^^` of a sentence, `$` and `$$` their ends, `!a|b` not before these, `<!a|b` not after these,
  * `<=a|b` only after these, `#n` a number, and the marks of split-tokens by themselves (`,` `?` `!` `.` `☺` `✓` `#` `=` `%`).
