@@ -26,7 +26,7 @@ export function Sidebar({ page, people, threads }: SidebarProps) {
           {PLACES.map(({ words, route }) => (
             <li key={words}>
               <a href={routeLink(route)} aria-current={route.page === current ? 'page' : undefined}>
-                <span>{words}</span>
+                <span>{words}</span>{' '}
                 {counts[route.page] !== undefined && <span class="soft">{counts[route.page]}</span>}
               </a>
             </li>

@@ -1,0 +1,207 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Ledger } from '../../../components/ledger/Ledger';
+import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
+import { parseRoute } from '../../../components/ledger/route';
+import { GOAL, NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
+
+const on = {
+  onAct: vi.fn(),
+  onUndo: vi.fn(),
+  onOpen: vi.fn(),
+  onSearch: vi.fn(),
+  onMore: vi.fn(),
+  onNote: vi.fn(),
+  onSettings: vi.fn(),
+  onRetry: vi.fn(),
+};
+const draw = (view: PageView, hash = '', undo?: string) => (
+  <Ledger route={parseRoute(hash)} view={view} totals={{ people: 214 }} undo={undo} on={on} />
+);
+const PEOPLE: PeopleView = {
+  page: 'people',
+  filter: 'needsYou',
+  search: '',
+  counts: { needsYou: 5, theyOwe: 2, youOwe: 2, waiting: 1, agreed: 0, even: 9, leftAgain: 0, closed: 0 },
+  rows: [...THEY_OWE, ...YOU_OWE],
+  more: false,
+  now: NOW,
+};
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(cleanup);
+
+describe('the people page', () => {
+  it('names its place in the sidebar, with how many people there are', () => {
+    render(draw(PEOPLE));
+    const link = screen.getByRole('link', { name: 'People 214' });
+    expect(link.getAttribute('aria-current')).toBe('page');
+    expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe('#settings');
+  });
+
+  it('offers the filters as links with their numbers', () => {
+    render(draw(PEOPLE));
+    const filters = within(screen.getByRole('navigation', { name: 'Filter' }));
+    expect(filters.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Needs you 5',
+      'They owe 2',
+      'You owe 2',
+      'Waiting 1',
+      'Agreed 0',
+      'Even 9',
+      'Left again 0',
+      'Closed 0',
+    ]);
+    expect(filters.getByRole('link', { name: 'Needs you 5' }).getAttribute('aria-current')).toBe('true');
+  });
+
+  it('shows a table with a row for each person, whose name leads to their page', () => {
+    render(draw(PEOPLE));
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'Status',
+      'Person',
+      'Followers',
+      'Since',
+      'Where',
+    ]);
+    expect(screen.getAllByRole('rowheader')).toHaveLength(5);
+    const link = screen.getByRole('link', { name: 'Ilse O.' });
+    expect(link.getAttribute('href')).toBe('#person/%40ilse.writes');
+    expect(link.hasAttribute('target')).toBe(false);
+  });
+
+  it('moves by keys and acts on the row in focus', () => {
+    render(draw(PEOPLE));
+    fireEvent.keyDown(document.body, { key: 'j' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'j' });
+    expect(document.activeElement?.getAttribute('data-key')).toBe('@teovance');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    expect(on.onAct).toHaveBeenCalledExactlyOnceWith(THEY_OWE[1], 'theyFollowed');
+  });
+
+  it('goes to the search box with / and when the writer came to search', () => {
+    const { rerender } = render(draw(PEOPLE));
+    const box = screen.getByRole('searchbox');
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(document.activeElement).toBe(box);
+    box.blur();
+    rerender(draw(PEOPLE, '#search'));
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('searches as one types, and lets the filter rest meanwhile', () => {
+    const { rerender } = render(draw(PEOPLE));
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'teo' } });
+    expect(on.onSearch).toHaveBeenCalledExactlyOnceWith('teo');
+    rerender(draw({ ...PEOPLE, search: 'nobody', rows: [] }));
+    expect(screen.getByText('Nobody in your ledger is called “nobody”.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Needs you 5' }).hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('types letters into the search box instead of acting on them', () => {
+    render(draw(PEOPLE, '', 'x'));
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'u' });
+    expect(on.onUndo).not.toHaveBeenCalled();
+  });
+
+  it('says that nobody needs you', () => {
+    render(draw({ ...PEOPLE, rows: [] }));
+    expect(screen.getByText(/Nobody needs you/)).toBeTruthy();
+  });
+
+  it('shows more when there is more', () => {
+    render(draw({ ...PEOPLE, more: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(on.onMore).toHaveBeenCalledOnce();
+  });
+
+  it('offers to undo', () => {
+    render(draw(PEOPLE, '', 'Mira Solberg: let go'));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(on.onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page of a person', () => {
+  const row = THEY_OWE[0];
+  if (row === undefined) throw new Error('the example has a first row');
+  const VIEW: PageView = {
+    page: 'person',
+    row,
+    standing: 'They owe you: 2 d overdue',
+    formerNames: ['Mira S.'],
+    notes: [{ id: 'n', at: NOW, text: 'Lighthouses.' }],
+    lines: [
+      {
+        id: 'a',
+        at: NOW,
+        words: 'you followed, your own click',
+        quoted: 'I follow back',
+        place: { words: 'The small club', url: 'https://medium.com/p/a1' },
+        takenBack: false,
+      },
+      { id: 'b', at: NOW, words: 'not a swap', takenBack: true },
+    ],
+  };
+
+  it('tells what happened, with the way back, and keeps what was taken back', () => {
+    const { container } = render(draw(VIEW, '#person/x'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mira Solberg');
+    expect(screen.getByText('They owe you: 2 d overdue.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'The small club' });
+    expect(link.getAttribute('href')).toBe('https://medium.com/p/a1');
+    expect(container.querySelector('s')?.textContent).toBe('not a swap');
+  });
+
+  it('acts, and keeps a note', () => {
+    render(draw(VIEW, '#person/x'));
+    fireEvent.click(screen.getByRole('button', { name: 'Let it go' }));
+    expect(on.onAct).toHaveBeenCalledExactlyOnceWith(row, 'letGo');
+    fireEvent.input(screen.getByLabelText('A note, only for you'), { target: { value: ' kind ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the note' }));
+    expect(on.onNote).toHaveBeenCalledExactlyOnceWith(row.key, 'kind');
+  });
+
+  it('says when nobody is there', () => {
+    render(draw({ page: 'person', standing: '', formerNames: [], notes: [], lines: [] }, '#person/x'));
+    expect(screen.getByRole('heading', { name: 'Nobody here' })).toBeTruthy();
+  });
+});
+
+describe('the other places', () => {
+  it('lists the threads with the way back, or says how they come here', () => {
+    const rows = [
+      {
+        key: 'a',
+        title: 'The small club',
+        url: 'https://medium.com/p/a1',
+        respondedWords: 'x',
+        texts: ['y'],
+      },
+    ];
+    const { rerender } = render(draw({ page: 'threads', rows, more: false }, '#threads'));
+    expect(screen.getByRole('link', { name: 'The small club' }).getAttribute('target')).toBe('_blank');
+    rerender(draw({ page: 'threads', rows: [], more: false }, '#threads'));
+    expect(screen.getByText(/None yet/)).toBeTruthy();
+  });
+
+  it('shows the goal with its curve and readings', () => {
+    render(draw({ page: 'goal', goal: GOAL }, '#goal'));
+    expect(screen.getAllByRole('img')).toHaveLength(1);
+    expect(screen.getByText('The readings')).toBeTruthy();
+  });
+
+  it('shows the promises and the rules again', () => {
+    render(draw({ page: 'promises' }, '#promises'));
+    expect(screen.getByText(/Trading follows is against/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('aria-current')).toBe('page');
+  });
+
+  it('says what to do when the ledger cannot be read', () => {
+    render(draw({ page: 'failed', words: 'Free some disk space.' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(screen.getByRole('alert').textContent).toBe('Free some disk space.');
+    expect(on.onRetry).toHaveBeenCalledOnce();
+  });
+});

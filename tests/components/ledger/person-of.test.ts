@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { personOf } from '../../../components/ledger/person-of';
+import type { Entry } from '../../../lib/ledger/entry';
+import type { Person } from '../../../lib/ledger/person';
+import { DAY } from '../../../lib/ledger/time';
+
+const NOW = Date.UTC(2026, 10, 20, 12);
+const PERSON: Person = {
+  key: 'a1',
+  username: 'mira',
+  aliases: ['mira'],
+  formerNames: ['Mira S.'],
+  notes: [{ entryId: 'n1', at: NOW, text: 'Lighthouses.' }],
+};
+const person = { id: 'a1' };
+const place = { url: 'https://medium.com/p/b2', title: 'The small club', quoted: 'I follow back' };
+const ENTRIES: readonly Entry[] = [
+  { id: 'u1', at: NOW - DAY, kind: 'undone', entryId: 'e2' },
+  { id: 'e1', at: NOW - 3 * DAY, kind: 'iFollowed', evidence: 'ownClick', person, place },
+  { id: 'e2', at: NOW - 2 * DAY, kind: 'notASwap', person },
+  { id: 'e3', at: NOW - 2 * DAY, kind: 'personSeen', person },
+];
+
+describe('personOf', () => {
+  it('tells newest first, with the quoted words, the evidence and the way back', () => {
+    const { lines } = personOf({ person: PERSON, entries: ENTRIES }, NOW);
+    expect(lines).toEqual([
+      { id: 'e2', at: NOW - 2 * DAY, words: 'not a swap', takenBack: true },
+      {
+        id: 'e1',
+        at: NOW - 3 * DAY,
+        words: 'you followed, your own click',
+        quoted: 'I follow back',
+        place: { words: 'The small club', url: 'https://medium.com/p/b2' },
+        takenBack: false,
+      },
+    ]);
+  });
+
+  it('leads back to no place off Medium', () => {
+    const away = { ...place, url: 'https://medium.com.evil.example/' };
+    const [line] = personOf(
+      {
+        person: PERSON,
+        entries: [{ id: 'e', at: NOW, kind: 'swapOffered', person, place: away }],
+      },
+      NOW,
+    ).lines;
+    expect(line?.place).toEqual({ words: 'The small club' });
+  });
+
+  it('says that there is no swap with one of whom there is only a note', () => {
+    const view = personOf({ person: PERSON, entries: [] }, NOW);
+    expect(view.row?.pill.words).toBe('no swap');
+    expect(view.standing).toBe('Nothing between you yet');
+    expect(view.notes).toEqual([{ id: 'n1', at: NOW, text: 'Lighthouses.' }]);
+  });
+});

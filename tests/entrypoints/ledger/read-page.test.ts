@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Filter } from '../../../components/ledger/route';
+import { FILTERS, parseRoute } from '../../../components/ledger/route';
+import { readPage } from '../../../entrypoints/ledger/read-page';
+import { readPopup } from '../../../entrypoints/popup/read-popup';
+import { DAY, HOUR } from '../../../lib/ledger/time';
+import { iFollowed, letGo, swapOffered, theyFollowed, theyMissing } from '../../lib/store/entries';
+import { makeProfile, NOW, openStoreOf } from '../../lib/store/make-store';
+
+type Store = Awaited<ReturnType<typeof openStoreOf>>;
+let store: Store;
+
+beforeAll(async () => {
+  store = await openStoreOf(makeProfile());
+  await store.putEntries([
+    iFollowed({ id: 'a1', username: 'old', name: 'Ölga Olsen' }, NOW - 5 * DAY),
+    iFollowed({ id: 'a2', username: 'fresh' }, NOW - HOUR),
+    theyFollowed({ id: 'b1', username: 'late' }, NOW - 3 * DAY),
+    swapOffered({ id: 'b1' }, NOW - 3 * DAY),
+    swapOffered({ id: 'c1', username: 'offer' }, NOW - DAY),
+    iFollowed({ id: 'd1', username: 'even' }, NOW - 4 * DAY),
+    theyFollowed({ id: 'd1' }, NOW - 3 * DAY),
+    iFollowed({ id: 'e1', username: 'left' }, NOW - 9 * DAY),
+    theyFollowed({ id: 'e1' }, NOW - 8 * DAY),
+    theyMissing({ id: 'e1' }, NOW - DAY),
+    iFollowed({ id: 'f1', username: 'gone' }, NOW - 9 * DAY),
+    letGo({ id: 'f1' }, NOW - DAY),
+  ]);
+});
+
+async function people(filter: Filter, search = '', limit = 200) {
+  const view = await readPage(store, NOW, { route: parseRoute(`#people/${filter}`), search, limit });
+  if (view.page !== 'people') throw new Error(`read ${view.page} instead of people`);
+  return view;
+}
+const names = (view: { rows: readonly { username?: string }[] }) => view.rows.map(({ username }) => username);
+
+describe('the people page', () => {
+  it.each([
+    ['needsYou', ['old', 'late', 'left']],
+    ['theyOwe', ['old']],
+    ['youOwe', ['late']],
+    ['waiting', ['fresh']],
+    ['agreed', ['offer']],
+    ['even', ['even']],
+    ['leftAgain', ['left']],
+    ['closed', ['gone']],
+  ] as const)('lists behind %s: %j', async (filter, wanted) => {
+    expect(names(await people(filter))).toEqual(wanted);
+  });
+
+  it('counts behind each chip as many as it lists', async () => {
+    for (const filter of FILTERS) {
+      const view = await people(filter);
+      expect([filter, view.counts[filter]]).toEqual([filter, view.rows.length]);
+    }
+  });
+
+  it.each([
+    ['OLSEN', ['old']],
+    ['ölga', ['old']],
+    ['@Fresh', ['fresh']],
+    [' gone ', ['gone']],
+    ['nobody', []],
+  ])('finds by name or handle, in every state: %j', async (text, wanted) => {
+    expect(names(await people('needsYou', text))).toEqual(wanted);
+  });
+
+  it('shows as many as asked for, and says that there is more', async () => {
+    const view = await people('needsYou', '', 2);
+    expect(view.rows).toHaveLength(2);
+    expect(view.more).toBe(true);
+    expect((await people('needsYou')).more).toBe(false);
+  });
+});
+
+describe('the page of a person', () => {
+  const person = async (key: string) => {
+    const view = await readPage(store, NOW, { route: { page: 'person', key }, search: '', limit: 1 });
+    if (view.page !== 'person') throw new Error(`read ${view.page} instead of a person`);
+    return view;
+  };
+
+  it('tells what happened, newest first, with how it is known', async () => {
+    const view = await person('e1');
+    expect(view.row?.username).toBe('left');
+    expect(view.lines.map(({ words }) => words)).toEqual([
+      expect.stringMatching(/^not in your followers list/),
+      expect.stringMatching(/^they followed you, /),
+      expect.stringMatching(/^you followed, /),
+    ]);
+  });
+
+  it('knows nobody under another key', async () => {
+    expect(await person('nobody')).toMatchObject({ page: 'person', lines: [] });
+  });
+});
+
+it('reads the popup: lists, numbers and settings in one go', async () => {
+  const data = await readPopup(store, NOW);
+  expect(data.theyOwe.map(({ person }) => person.username)).toEqual(['old', 'fresh']);
+  expect(data.youOwe.map(({ person }) => person.username)).toEqual(['late']);
+  expect(data.lapsed.map(({ person }) => person.username)).toEqual(['left']);
+  expect(data.counts).toMatchObject({ theyOwe: 2, youOwe: 1, even: 1, letGo: 1 });
+  expect(data.settings.welcomed).toBe(false);
+  expect(data.viewerUsername).toBeUndefined();
+});
