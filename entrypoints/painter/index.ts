@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAINTER_DOOR, type PainterScope } from '../reader.content/painter-door';
+import { whenHydrated } from './hydrated';
 import { Painter } from './painter';
 
 /** Put into our world of a page when there is something to paint there for the first time. */
 export default defineUnlistedScript(() => {
-  (globalThis as PainterScope)[PAINTER_DOOR] = (parts) => new Painter(parts);
+  const hydrated = whenHydrated();
+  (globalThis as PainterScope)[PAINTER_DOOR] = (parts) => new Painter(parts, hydrated);
 });

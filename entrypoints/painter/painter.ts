@@ -1,4 +1,4 @@
-import type { Mark, MarksAnswer, ThreadSummary } from '../../lib/ledger/mark';
+import type { FollowOffer, Mark, MarksAnswer, ThreadSummary } from '../../lib/ledger/mark';
 import { Dock } from '../../lib/page/dock';
 import type { MarkNode } from '../../lib/page/mark-node';
 import { MarksLayer } from '../../lib/page/marks-layer';
@@ -7,6 +7,7 @@ import { setTheme } from '../../lib/page/styles';
 import { SummaryLine } from '../../lib/page/summary-line';
 import { readTheme } from '../../lib/page/theme';
 import type { PagePainter, PainterParts, Place } from '../reader.content/painter-door';
+import { findHeading } from './find-heading';
 import { offerFollow } from './offer-follow';
 import { openPanel } from './open-panel';
 
@@ -18,11 +19,14 @@ export class Painter implements PagePainter {
   readonly #summary: SummaryLine;
   readonly #strip: StripLine;
   readonly #marks = new Map<string, Mark>();
-  #answer: MarksAnswer = { marks: [] };
+  #answer: MarksAnswer | undefined;
+  #offer: FollowOffer | undefined;
+  #isOpen = false;
   #heading: Element | undefined;
   #step: string | undefined;
 
-  constructor(parts: PainterParts) {
+  /** `hydrated` resolves when nodes may be added to the page. */
+  constructor(parts: PainterParts, hydrated: Promise<void>) {
     this.#parts = parts;
     const { signal } = parts;
     this.#dock = new Dock(signal);
@@ -30,11 +34,17 @@ export class Painter implements PagePainter {
     this.#summary = new SummaryLine(this.#dock, (by) => this.#go(by), signal);
     this.#strip = new StripLine(this.#dock);
     signal.addEventListener('abort', () => this.#strip.clear());
-    document.fonts.ready.then(() => this.#layer.measureAll());
+    void document.fonts.ready.then(() => this.#layer.measureAll());
+    void hydrated.then(() => {
+      this.#isOpen = !signal.aborted;
+      if (this.#answer) this.apply(this.#answer);
+      if (this.#offer) this.offer(this.#offer);
+    });
   }
 
   apply(answer: MarksAnswer): void {
     this.#answer = answer;
+    if (!this.#isOpen) return;
     this.#marks.clear();
     for (const mark of answer.marks) this.#marks.set(mark.responseId ?? `@${mark.username}`, mark);
     setTheme(readTheme());
@@ -43,21 +53,28 @@ export class Painter implements PagePainter {
     this.#showSummary(answer.summary, true);
     if (answer.strip) this.#strip.show(answer.strip);
     else this.#strip.clear();
-    if (answer.offer) offerFollow(answer.offer, this.#dock, this.#parts);
+  }
+
+  offer(offer: FollowOffer): void {
+    this.#offer = offer;
+    if (!this.#isOpen) return;
+    offerFollow(offer, this.#dock, this.#parts);
   }
 
   paint(place: Place): void {
+    if (!this.#isOpen) return;
     const mark = this.#marks.get(place.responseId ?? `@${place.username}`);
     if (mark) this.#layer.show(place, mark);
     else this.#layer.hide(place.key);
   }
 
   check(): void {
+    if (!this.#isOpen) return;
     const now = performance.now();
     this.#layer.keep(this.#parts.places);
     this.#layer.check(now);
     this.#dock.check(now);
-    this.#showSummary(this.#answer.summary, false);
+    this.#showSummary(this.#answer?.summary, false);
     this.#summary.check(now);
   }
 
@@ -75,7 +92,7 @@ export class Painter implements PagePainter {
       this.#summary.clear();
       return;
     }
-    const heading = this.#parts.findHeading();
+    const heading = findHeading();
     if (!isNew && heading === this.#heading) return;
     this.#heading = heading;
     this.#summary.show(summary, heading);
@@ -83,7 +100,7 @@ export class Painter implements PagePainter {
 
   /** Goes to the next or previous marked response that is on the page, and round at the ends. */
   #go(by: 1 | -1): void {
-    const steps = (this.#answer.summary?.steps ?? []).flatMap((id) => {
+    const steps = (this.#answer?.summary?.steps ?? []).flatMap((id) => {
       const node = this.#nodeOf(id);
       return node ? [{ id, node }] : [];
     });

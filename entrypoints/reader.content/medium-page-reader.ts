@@ -65,17 +65,6 @@ export function createPageReader(url: string): PageReader | undefined {
 
     isTelling: (part) => findAll(part, isList ? selectors.button : TELLING).length > 0,
 
-    findHeading() {
-      const headings = findAll(bodyElement() ?? document, selectors.heading).filter(
-        (heading) =>
-          /^responses \(/i.test(textOf(heading)) &&
-          !isInside(heading, selectors.hidden) &&
-          heading.checkVisibility(),
-      );
-      // An open drawer lies over the list under the story, and comes after it.
-      return headings.at(-1);
-    },
-
     findFollowButton(clicked) {
       const found = findFollowButton(clicked, url);
       if (!found?.person.username) return undefined;

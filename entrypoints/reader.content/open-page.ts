@@ -11,18 +11,11 @@ export interface OpenPage {
   close(): void;
 }
 
-interface Surroundings {
-  readonly background: Background;
-  /** Resolves when nodes may be added to the page. */
-  readonly hydrated: Promise<void>;
-  /** The document was loaded with this address, so that its state speaks of it. */
-  readonly isFirst: boolean;
-  /** Ended with the copy of Good Turn that runs here. */
-  readonly signal: AbortSignal;
-}
-
-/** Everything of ours for one address of a tab; `close` takes it all away. */
-export function openPage({ background, hydrated, isFirst, signal: end }: Surroundings): OpenPage {
+/**
+ * Everything of ours for one address of a tab; `close` takes it all away. `isFirst`: the document was loaded with
+ * this address, so that its state speaks of it. `end` comes with the end of the copy of Good Turn that runs here.
+ */
+export function openPage(background: Background, isFirst: boolean, end: AbortSignal): OpenPage {
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, end]);
   const close = () => closing.abort();
@@ -30,10 +23,9 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   const reader = createPageReader(url);
   if (!reader) return { close };
 
-  const places = new Places({
+  const places = new Places(reader.isPainted, {
     url,
     background,
-    findHeading: () => reader.findHeading(),
     onRecorded: () => void session.askMarks(),
     signal,
   });
@@ -48,6 +40,5 @@ export function openPage({ background, hydrated, isFirst, signal: end }: Surroun
   });
   watchFollowClicks(reader, session, signal);
   session.start();
-  if (reader.isPainted) void hydrated.then(() => signal.aborted || places.open());
   return { session, close };
 }

@@ -23,7 +23,6 @@ export interface PageReader {
   findNames(part: Element): readonly Place[];
   /** Whether a part that was added says more than responses: author cards, list rows, hover cards. */
   isTelling(part: Element): boolean;
-  findHeading(): Element | undefined;
   /** The Follow button at or around an element; undefined when it is none or nobody's. */
   findFollowButton(clicked: Element): FollowButton | undefined;
 }

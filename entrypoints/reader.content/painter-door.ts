@@ -1,4 +1,4 @@
-import type { MarksAnswer } from '../../lib/ledger/mark';
+import type { FollowOffer, MarksAnswer } from '../../lib/ledger/mark';
 import type { Spot } from '../../lib/page/spot';
 import type { Background } from './background';
 
@@ -14,8 +14,6 @@ export interface PainterParts {
   readonly url: string;
   /** All places found so far; it grows and shrinks under the painter's eyes. */
   readonly places: ReadonlyMap<string, Place>;
-  /** The heading of the thread that is in view, beside which the summary stands. */
-  readonly findHeading: () => Element | undefined;
   readonly background: Background;
   /** Something was recorded or taken back. */
   readonly onRecorded: () => void;
@@ -23,10 +21,12 @@ export interface PainterParts {
   readonly signal: AbortSignal;
 }
 
-/** What the reader needs of the painter. */
+/** What the reader needs of the painter, which adds nothing before the page may be added to. */
 export interface PagePainter {
   /** Paints what came back, and takes away what is not in it any more. */
   apply(answer: MarksAnswer): void;
+  /** Asks once whether a follow is a swap. */
+  offer(offer: FollowOffer): void;
   /** A place was found, or found anew. */
   paint(place: Place): void;
   /** Something on the page changed: puts back what was dropped. */

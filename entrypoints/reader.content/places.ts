@@ -1,4 +1,4 @@
-import type { MarksAnswer } from '../../lib/ledger/mark';
+import type { FollowOffer, MarksAnswer } from '../../lib/ledger/mark';
 import {
   PAINTER_DOOR,
   type PagePainter,
@@ -7,16 +7,20 @@ import {
   type Place,
 } from './painter-door';
 
-/** Where marks may go on a page; has them painted, once there is something to paint and the page may be added to. */
+/** Where marks may go on a page; has them painted, once there is something to paint. */
 export class Places {
+  readonly #isPainted: boolean;
   readonly #parts: Omit<PainterParts, 'places'>;
   readonly #places = new Map<string, Place>();
   #painter: PagePainter | undefined;
   #answer: MarksAnswer | undefined;
-  #mayPaint = false;
+  /** Waits here until it is shown: the answers that follow it know nothing of it. */
+  #offer: FollowOffer | undefined;
   #isAsking = false;
 
-  constructor(parts: Omit<PainterParts, 'places'>) {
+  /** `isPainted`: whether anything may be painted on this page at all. */
+  constructor(isPainted: boolean, parts: Omit<PainterParts, 'places'>) {
+    this.#isPainted = isPainted;
     this.#parts = parts;
   }
 
@@ -28,28 +32,20 @@ export class Places {
     this.#painter?.paint(place);
   }
 
-  apply(answer: MarksAnswer): void {
+  apply(answer: MarksAnswer): Promise<void> {
     this.#answer = answer;
-    void this.#paint();
+    return this.#paint();
   }
 
-  /** From now on the page may be added to. */
-  open(): void {
-    this.#mayPaint = true;
-    void this.#paint();
-  }
-
-  /** Something on the page changed. */
-  check(): void {
-    for (const [key, place] of this.#places) if (!place.name.isConnected) this.#places.delete(key);
-    this.#painter?.check();
+  /** Asks whether the follow that was just clicked is a swap. */
+  offer(offer: FollowOffer): Promise<void> {
+    this.#offer = offer;
+    return this.#paint();
   }
 
   async #paint(): Promise<void> {
-    const answer = this.#answer;
-    if (!this.#mayPaint || !answer) return;
     if (!this.#painter) {
-      if (this.#isAsking || !hasSomething(answer)) return;
+      if (this.#isAsking || !this.#isPainted || !(this.#offer || hasSomething(this.#answer))) return;
       this.#isAsking = true;
       const scope = globalThis as PainterScope;
       if (!scope[PAINTER_DOOR]) await this.#parts.background.tell({ type: 'painterWanted' });
@@ -57,10 +53,18 @@ export class Places {
       if (this.#parts.signal.aborted) return;
       this.#painter = scope[PAINTER_DOOR]?.({ ...this.#parts, places: this.#places });
     }
-    this.#painter?.apply(this.#answer ?? answer);
+    if (this.#answer) this.#painter?.apply(this.#answer);
+    if (this.#offer) this.#painter?.offer(this.#offer);
+    this.#offer = undefined;
+  }
+
+  /** Something on the page changed. */
+  check(): void {
+    for (const [key, place] of this.#places) if (!place.name.isConnected) this.#places.delete(key);
+    this.#painter?.check();
   }
 }
 
-function hasSomething({ marks, summary, strip, offer }: MarksAnswer): boolean {
-  return marks.length > 0 || Boolean(summary ?? strip ?? offer);
+function hasSomething(answer: MarksAnswer | undefined): boolean {
+  return answer !== undefined && (answer.marks.length > 0 || Boolean(answer.summary ?? answer.strip));
 }

@@ -6,7 +6,7 @@ import { reachBackground } from './background';
 import { onNavigation } from './navigation';
 import { type OpenPage, openPage } from './open-page';
 import { findRuntime, isMarksChanged } from './runtime';
-import { whenHydrated, whenParsed, whenQuiet } from './settled';
+import { whenParsed, whenQuiet } from './settled';
 
 /** Where the running copy keeps its end, so that a newer one in the same world can end it. */
 const KEY = Symbol.for('good-turn.reader');
@@ -30,8 +30,7 @@ export async function startReader(): Promise<void> {
   await whenParsed();
   if (signal.aborted || !background.isThere()) return;
   removeHosts();
-  const hydrated = whenHydrated(signal);
-  page = openPage({ background, hydrated, isFirst: true, signal });
+  page = openPage(background, true, signal);
   relay.open();
 
   onNavigation(async () => {
@@ -41,7 +40,7 @@ export async function startReader(): Promise<void> {
     // The address changes first and the content later.
     await whenQuiet(150, 2_000, signal);
     if (signal.aborted || location.href !== address || page || !background.isThere()) return;
-    page = openPage({ background, hydrated, isFirst: false, signal });
+    page = openPage(background, false, signal);
   }, signal);
 
   const askMarks = () => background.isThere() && page?.session?.askMarks();

@@ -63,8 +63,9 @@ export class Session {
   }
 
   async tellFollow(button: FollowButton): Promise<void> {
-    const { background, url } = this.#parts;
-    await this.#tell(() => background.tell({ type: 'followClicked', url, ...button }));
+    const { background, places, url } = this.#parts;
+    const answer = await this.#tell(() => background.tell({ type: 'followClicked', url, ...button }));
+    if (answer?.offer) places.offer(answer.offer);
   }
 
   #schedule(): void {
@@ -130,11 +131,16 @@ export class Session {
   }
 
   /** Answers are whole: an older one that comes late is not heard. */
-  async #tell(ask: () => Promise<MarksAnswer | undefined>): Promise<void> {
+  async #tell(ask: () => Promise<MarksAnswer | undefined>): Promise<MarksAnswer | undefined> {
     this.#asked += 1;
     const turn = this.#asked;
     const answer = await ask();
-    if (!answer || this.#parts.signal.aborted || turn < this.#heard) return;
+    if (!answer || this.#parts.signal.aborted) return undefined;
+    if (turn >= this.#heard) this.#hear(turn, answer);
+    return answer;
+  }
+
+  #hear(turn: number, answer: MarksAnswer): void {
     this.#heard = turn;
     if (!answer.forgotten) this.#isResent = false;
     else if (!this.#isResent) {
@@ -144,6 +150,6 @@ export class Session {
       this.start();
       return;
     }
-    this.#parts.places.apply(answer);
+    void this.#parts.places.apply(answer);
   }
 }

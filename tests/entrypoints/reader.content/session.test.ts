@@ -21,7 +21,6 @@ const reader: PageReader = {
     })),
   findNames: () => [],
   isTelling: (part) => part.matches('aside'),
-  findHeading: () => undefined,
   findFollowButton: () => undefined,
 };
 
@@ -48,13 +47,7 @@ describe('Session', () => {
       },
     } as unknown as Background;
     const { signal } = end;
-    const places = new Places({
-      url,
-      background,
-      findHeading: () => undefined,
-      onRecorded: () => {},
-      signal,
-    });
+    const places = new Places(false, { url, background, onRecorded: () => {}, signal });
     const session = new Session({
       url,
       reader,

@@ -1,0 +1,20 @@
+import { whenQuiet } from '../reader.content/settled';
+
+function whenLoaded(): Promise<void> {
+  if (Reflect.get(Document.prototype, 'readyState', document) === 'complete') return Promise.resolve();
+  return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
+}
+
+/**
+ * Resolves when a node may be added without breaking the page: Medium is rendered by the server and then taken over
+ * by React, which throws everything away when it meets a node it did not expect. React's marks on elements cannot
+ * be seen from our world, so: loaded, idle, and then quiet.
+ */
+export async function whenHydrated(): Promise<void> {
+  await whenLoaded();
+  await new Promise<void>((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 3_000 });
+    else setTimeout(resolve, 200);
+  });
+  await whenQuiet(250, 4_000);
+}
