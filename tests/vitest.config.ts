@@ -12,5 +12,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,
+    // Only a hang is a failure: the machine may be busy with other things.
+    testTimeout: 120_000,
   },
 });

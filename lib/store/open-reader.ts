@@ -1,6 +1,6 @@
 import type { DatabaseParts } from './database';
 import type { Observe } from './observe';
-import { makeObserve } from './observe';
+import { makeObservers } from './observe';
 import { openDatabase } from './open-database';
 import type { Reader } from './reader';
 import { makeReader } from './reader';
@@ -18,5 +18,14 @@ export interface PageReader extends Reader {
 export async function openReader(parts: DatabaseParts = {}): Promise<PageReader> {
   const { db } = await openDatabase(parts);
   const reader = makeReader(() => db);
-  return { ...reader, observe: makeObserve(reader), close: () => db.close() };
+  const { observe, stopAll } = makeObservers(reader);
+  db.on('close', stopAll);
+  return {
+    ...reader,
+    observe,
+    close: () => {
+      stopAll();
+      db.close();
+    },
+  };
 }

@@ -8,7 +8,7 @@ import { compareWithMirror } from './mirror/compare-with-mirror';
 import { keepMirror } from './mirror/keep-mirror';
 import { writeMirror } from './mirror/write-mirror';
 import { CLOCK_NOTICE, deleteNotice, noticeOf, putNotice, readNotice } from './notice';
-import { makeObserve } from './observe';
+import { makeObservers } from './observe';
 import type { OpenedDatabase } from './open-database';
 import { openDatabase, startPlatformTimer } from './open-database';
 import { openOrReplace } from './open-or-replace';
@@ -93,9 +93,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 
   const reader = makeReader(db);
+  const { observe, stopAll } = makeObservers(reader);
   return {
     ...reader,
-    observe: makeObserve(reader),
+    observe,
     putEntries: (entries, { requestId } = {}) =>
       write(async () => {
         const result = await putEntries(db(), entries, { requestId, now: now() });
@@ -119,6 +120,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     close: async () => {
       mirror.stop();
+      stopAll();
       letGo();
     },
   };

@@ -4,6 +4,7 @@ import { listNewEntries } from '../append-entries';
 import { countTables, isAsCounted, readCounters } from '../counters';
 import type { Database } from '../database';
 import { SCHEMA_VERSION } from '../database';
+import { readSettings, readViewer } from '../queries/meta-queries';
 import { restoreEntries } from '../restore-entries';
 import type { MirrorArea } from './mirror-area';
 import { areChunksIntact, readMirror } from './read-mirror';
@@ -70,7 +71,9 @@ export async function compareWithMirror(
   }
   const behind = held.entries - sentinel.rows;
   if (now - sentinel.begunAt > GENERATION_LIFE) await rewriteMirror(db, area, now);
-  else if (behind > 0 || seq !== sentinel.seq) await writeMirror(db, area, now);
+  else if (behind > 0 || seq !== sentinel.seq || !(await isSameChoice(db, sentinel))) {
+    await writeMirror(db, area, now);
+  }
   return behind > 0 ? { kind: 'caught-up', entries: behind } : { kind: 'equal' };
 }
 
@@ -101,6 +104,18 @@ async function restore(
     maybeMissing: !sentinel || rows < wanted,
     ...(sentinel && { asOf: sentinel.at }),
   };
+}
+
+/** Whether the mirror has the settings and the viewer as they are. */
+async function isSameChoice(db: Database, { settings, viewer }: Sentinel): Promise<boolean> {
+  const [settingsNow, viewerNow] = await Promise.all([readSettings(db), readViewer(db)]);
+  return isSame(settings, settingsNow) && isSame(viewer ?? {}, viewerNow ?? {});
+}
+
+/** For flat records; the order of their keys does not matter (storage areas change it). */
+function isSame(a: object, b: object): boolean {
+  const text = (one: object) => JSON.stringify(Object.entries(one).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return text(a) === text(b);
 }
 
 /**

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openReader } from '../../../lib/store/open-reader';
 import type { Reader } from '../../../lib/store/reader';
 import { iFollowed, readingTaken } from './entries';
@@ -62,5 +62,23 @@ describe('observe', () => {
     expect(await inbox.next()).toBe(1);
     stop();
     page.close();
+  });
+
+  test('ends when the page lets go of the ledger', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    const page = await openReader(profile.parts);
+    const inbox = makeInbox<number>();
+    const asked = vi.fn(async (reader: Reader) => (await reader.countAttention(NOW)).total);
+    page.observe(asked, inbox.put, fail);
+    await inbox.next();
+    page.close();
+    const other = makeInbox<number>();
+    store.observe(async (reader) => (await reader.countAttention(NOW)).total, other.put, fail);
+    await other.next();
+    await store.putEntries([iFollowed({ id: 'a1' }, 0)]);
+    await other.next();
+    expect(asked).toHaveBeenCalledTimes(1);
+    await store.close();
   });
 });

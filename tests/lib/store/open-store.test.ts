@@ -44,6 +44,19 @@ describe('openStore', () => {
     expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
   });
 
+  test('catches the mirror up with settings and viewer, too', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.flushMirror();
+    await store.putSettings({ goal: 300, graceMs: 3 * DAY });
+    await store.putViewer({ username: 'jane2' });
+    const before = await readAll(store);
+    await store.close();
+    await (await openStoreOf(profile)).close();
+    loseDatabase(profile);
+    expect(await readAll(await openStoreOf(profile))).toEqual(before);
+  });
+
   test('restores a lost database from the mirror, deep-equal, and says so until it is read', async () => {
     const profile = makeProfile();
     const store = await fill(profile);

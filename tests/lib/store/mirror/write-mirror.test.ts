@@ -83,5 +83,5 @@ describe('the mirror', () => {
     expect(await again.counts()).toEqual(counts);
     expect(await again.countAttention(NOW + 3 * DAY)).toEqual(attention);
     expect(await again.listEntriesOf('1')).toEqual([entries[0]]);
-  }, 60_000);
+  });
 });
