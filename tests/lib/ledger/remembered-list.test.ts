@@ -74,6 +74,18 @@ describe('mergeList', () => {
     expect(read(part(['a']), part(['b'], { kind: 'following' }))?.usernames).toEqual(['b']);
   });
 
+  it('keeps the rows when whose list it is was told only once', () => {
+    const { of: _, ...unnamed } = part(['b']);
+    expect(read(part(['a']), unnamed)).toMatchObject({ of: 'jane', usernames: ['a', 'b'] });
+    expect(read(unnamed, part(['a']))).toMatchObject({ of: 'jane', usernames: ['b', 'a'] });
+  });
+
+  it('chains no page that tells only one of its cursors', () => {
+    expect(read(part(['a'], { after: null }))?.links).toEqual([]);
+    expect(read(part(['a'], { next: null }))?.links).toEqual([]);
+    expect(read(part(['a'], { after: null, complete: true }))?.complete).toBe(false);
+  });
+
   it('dates the list by its first rows', () => {
     const first = mergeList(undefined, part(['a']), START);
     expect(mergeList(first, part(['b']), START + 1)?.startedAt).toBe(START);
