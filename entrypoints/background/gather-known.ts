@@ -54,7 +54,8 @@ async function newestOfAll(store: Reader, now: number): Promise<Reading | undefi
 }
 
 async function listPartners(store: Reader, now: number): Promise<readonly Partner[]> {
-  const limit = Number.MAX_SAFE_INTEGER;
+  // No limit at all: a number past 32 bits is refused by real browsers.
+  const limit = Number.POSITIVE_INFINITY;
   const lists = await Promise.all(STANDING.map((state) => store.listSwaps(now, { state, limit })));
   return lists.flat();
 }
