@@ -36,6 +36,14 @@ interface Look {
   readonly rtl?: boolean;
 }
 
+/** A scene as the gallery's page tells it. */
+interface SceneToDraw {
+  readonly name: string;
+  readonly width: number;
+  readonly hover?: string;
+  readonly press: readonly string[];
+}
+
 const LOOKS: readonly Look[] = [
   { name: 'light' },
   { name: 'dark', dark: true },
@@ -104,19 +112,19 @@ async function drawAll(browser: Browser, site: string): Promise<number> {
   return failed;
 }
 
-async function listScenes(browser: Browser, site: string): Promise<{ name: string; width: number }[]> {
+async function listScenes(browser: Browser, site: string): Promise<SceneToDraw[]> {
   const page = await browser.newPage();
   await page.goto(site);
   const list = await page.evaluate(() => document.documentElement.dataset.scenes ?? '[]');
   await page.close();
-  return JSON.parse(list) as { name: string; width: number }[];
+  return JSON.parse(list) as SceneToDraw[];
 }
 
 /** Takes one picture; returns what is wrong with it, one line each. */
 async function draw(
   context: BrowserContext,
   site: string,
-  scene: { readonly name: string; readonly width: number },
+  scene: SceneToDraw,
   look: Look,
 ): Promise<string[]> {
   const page = await context.newPage();
@@ -131,6 +139,8 @@ async function draw(
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
   });
   await page.goto(`${site}?${look.rtl ? 'rtl' : ''}#${scene.name}`);
+  if (scene.hover !== undefined) await page.hover(scene.hover);
+  for (const key of scene.press) await page.keyboard.press(key);
   await page.screenshot({ path: join(PICTURES, `${scene.name}.${look.name}.png`), fullPage: true });
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

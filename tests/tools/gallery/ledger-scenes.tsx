@@ -64,6 +64,7 @@ const NONE = {
 
 export const LEDGER_SCENES: readonly Scene[] = [
   scene('people', '', PEOPLE, 'Mira Solberg: they followed'),
+  { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
   scene('people-none', '', NONE),
   scene('people-search', '#search', { ...PEOPLE, rows: [], search: 'nobody' }),
   scene(

@@ -3,7 +3,9 @@ import '../../../components/screens.css';
 import { SCENES } from './scenes';
 
 /** Shows the scene named after the hash, in the same kind of root element as the real page has. */
-document.documentElement.dataset.scenes = JSON.stringify(SCENES.map(({ name, width }) => ({ name, width })));
+document.documentElement.dataset.scenes = JSON.stringify(
+  SCENES.map(({ name, width, hover, press = [] }) => ({ name, width, hover, press })),
+);
 if (location.search.includes('rtl')) document.documentElement.dir = 'rtl';
 const scene = SCENES.find(({ name }) => name === location.hash.slice(1));
 if (scene !== undefined) {

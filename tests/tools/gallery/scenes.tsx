@@ -13,6 +13,9 @@ export interface Scene {
   readonly draw?: () => VNode;
   /** For what is not drawn straight into the root, such as a shadow root. */
   readonly mount?: (root: HTMLElement) => void;
+  /** What the writer does before the picture is taken. */
+  readonly hover?: string;
+  readonly press?: readonly string[];
 }
 
 export const SCENES: readonly Scene[] = [
