@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../lib/facts/page-facts';
+import { learnFrom } from '../../../lib/ledger/learn';
 import { DAY, HOUR, MINUTE } from '../../../lib/ledger/time';
-import { leg, MARA, marked, START } from './examples';
-import { factsOf, Notebook, response } from './page-examples';
+import { leg, MARA, marked, nextId, START } from './examples';
+import { factsOf, knownOf, memoryOf, Notebook, response, VIEWER } from './page-examples';
 
 const at = (hours: number) => START + hours * HOUR;
 const iFollowMara = leg('iFollowed', at(0));
@@ -125,7 +126,8 @@ describe('your own followers list', () => {
     const notebook = new Notebook(iFollowMara);
     notebook.read(ownList(['kofi'], { total: 2 }), at(3));
     notebook.entries.push(leg('theyFollowed', at(4), { evidence: 'notification' }));
-    notebook.read(ownList(['owen']), at(5));
+    const learnt = notebook.read(ownList(['owen']), at(5));
+    expect(learnt.filter((entry) => entry.kind === 'theyMissing')).toEqual([]);
     expect(notebook.swap('a1')?.state).toBe('even');
   });
 
@@ -144,8 +146,13 @@ describe('your own followers list', () => {
 
   it('leaves alone who is not a swap', () => {
     const notebook = new Notebook(marked('notASwap', at(0)));
-    notebook.read(ownList(['maralind']), at(3));
+    notebook.read(ownList(['maralind'], { total: 2 }), at(3));
     expect(notebook.swap('a1')?.theirs.state).toBe('open');
+    const own = [leg('iFollowed', at(0)), leg('theyFollowed', at(0)), marked('notASwap', at(1))];
+    const learnt = new Notebook(...own).read(ownList(['kofi'], { total: 1 }), at(3));
+    expect(learnt.filter((entry) => entry.kind === 'theyMissing')).toEqual([]);
+    expect(new Notebook(marked('notASwap', at(1))).read(shown(true), at(3))).toEqual([]);
+    expect(new Notebook(marked('notASwap', at(1))).read(notified(at(2)), at(3))).toEqual([]);
   });
 });
 
@@ -245,6 +252,30 @@ describe('the follow state that a page shows', () => {
     expect(notebook.read(shown(false), at(3) + 2 * MINUTE)).toEqual([]);
     notebook.entries.push(leg('iUnfollowed', at(3) + 3 * MINUTE, { evidence: 'ownClick' }));
     expect(notebook.read(shown(true), at(3) + 4 * MINUTE)).toEqual([]);
+  });
+
+  it('counts a page as loaded an hour ago when nobody says when', () => {
+    const memory = memoryOf(shown(false));
+    const lesson = (doneAt: number) => ({
+      facts: shown(false),
+      memory,
+      known: knownOf([leg('iFollowed', doneAt)]),
+      viewer: VIEWER,
+      now: at(3),
+      newId: nextId,
+    });
+    expect(learnFrom(lesson(at(2) - 1))).toMatchObject([{ kind: 'iUnfollowed' }]);
+    expect(learnFrom(lesson(at(2)))).toEqual([]);
+  });
+
+  it('believes the answer to your own click, however new the follow is', () => {
+    const notebook = new Notebook(theyFollow);
+    const { people: _, ...page } = shown(true);
+    notebook.read(shown(true), at(3));
+    notebook.read({ ...page, happenings: [{ kind: 'viewerUnfollowed', personId: 'a1' }] }, at(3) + MINUTE);
+    expect(notebook.swap('a1')?.yours.state).toBe('lapsed');
+    notebook.read({ ...page, happenings: [{ kind: 'viewerFollowed', personId: 'a1' }] }, at(3) + 2 * MINUTE);
+    expect(notebook.swap('a1')?.yours).toMatchObject({ state: 'done', doneAt: at(3) + 2 * MINUTE });
   });
 
   it('gives the last word to the answer to your own click', () => {
