@@ -29,10 +29,16 @@ const STANDS_ALONE = new Set<SignalKind>(['maybeDeclined']);
 /** A mere sign is enough for what is proposed or asked, not for what is said to be done. */
 const SIGN_IS_ENOUGH = new Set<SignalKind>(['maybeOffer', 'maybeAsked']);
 
+function areApart(one: Signal, other: Signal): boolean {
+  return other.to <= one.from || other.from >= one.to;
+}
+
 /** An unclear phrase counts when something else in the text speaks of follows too. */
 function clear(signals: readonly Signal[]): readonly Signal[] {
   const supports = (one: Signal, other: Signal): boolean =>
-    other.kind !== one.kind && (other.kind !== 'sign' || SIGN_IS_ENOUGH.has(one.kind));
+    other.kind !== one.kind &&
+    areApart(one, other) &&
+    (other.kind !== 'sign' || SIGN_IS_ENOUGH.has(one.kind));
   return signals.filter(
     (signal) =>
       !signal.kind.startsWith('maybe') ||
@@ -86,5 +92,7 @@ export function chooseKind(all: readonly Signal[]): Choice {
   if (awaits !== undefined) return mark('reminded', awaits);
   const offer = find('offer');
   if (offer !== undefined) return mark('offer', offer);
-  return mark('asked', find('asked'));
+  const asked = find('asked');
+  const promised = signals.some((signal) => signal.kind === 'promise' && asked && areApart(signal, asked));
+  return mark(promised ? 'offer' : 'asked', asked);
 }

@@ -10,6 +10,29 @@ export interface Signal {
   sentence: number;
 }
 
+const OUTRIGHT = new Set<SignalKind>([
+  'offer',
+  'claimed',
+  'returned',
+  'asked',
+  'reminded',
+  'withdrew',
+  'declined',
+]);
+
+/** Weak phrases stand for little, so a stronger one may begin inside them. */
+function isWeak(kind: SignalKind): boolean {
+  return kind === 'promise' || kind.startsWith('maybe');
+}
+
+/** The longer one, but a phrase that says what is done or asked outright before any that only hints. */
+function isBetter(kind: SignalKind, to: number, best: Signal | undefined): boolean {
+  if (best === undefined) return true;
+  if (isWeak(kind) && OUTRIGHT.has(best.kind)) return false;
+  if (isWeak(best.kind) && OUTRIGHT.has(kind)) return true;
+  return to > best.to;
+}
+
 /**
  * Reads the text from left to right; at each place the longest phrase of the book wins and is passed over whole,
  * so that a longer phrase with another meaning ("I do not follow back") hides the shorter one inside it.
@@ -25,14 +48,13 @@ export function findSignals(tokens: readonly Token[], book: PhraseBook, steps: S
     for (const { kind, pattern } of phrases) {
       const ends = matchPattern(pattern, tokens, [at], steps);
       const to = Math.max(-1, ...ends);
-      if (to > at && (best === undefined || to > best.to))
-        best = { kind, from: at, to, sentence: token.sentence };
+      if (to > at && isBetter(kind, to, best)) best = { kind, from: at, to, sentence: token.sentence };
     }
     if (best === undefined) {
       at += 1;
     } else {
       signals.push(best);
-      at = best.to;
+      at = isWeak(best.kind) ? at + 1 : best.to;
     }
   }
   return signals;

@@ -5,6 +5,7 @@ import { firstWords, type Pattern } from './pattern';
  * What a phrase speaks for: a kind of response, or
  * `maybeOffer` and its like: only with another sign in the text;
  * `awaits`: waits for a follow, which is a reminder unless the same text claims one;
+ * `promise`: promises something back, which makes an offer of a request;
  * `sign`: no kind of its own, but a sign that the text is about swaps;
  * `thanks`: thanks for a follow; `talk`: the sentence is about swaps, not one;
  * `tale`: the sentence tells what others say, or of long ago; nothing in it counts;
@@ -26,6 +27,7 @@ export type SignalKind =
   | 'maybeWithdrew'
   | 'maybeDeclined'
   | 'awaits'
+  | 'promise'
   | 'sign'
   | 'thanks'
   | 'talk'
