@@ -2,7 +2,7 @@ import type { Followers } from '../facts/person-facts';
 import { COUNT_MAX } from './limits';
 
 const SCALE: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
-const PRINTED = /^(\d+|\d{1,3}(?:,\d{3})+|\d+\.\d+)([KMB])?(?:\s+[a-z]{1,12})?$/i;
+const PRINTED = /^(\d+|\d{1,3}(?:,\d{3})+|\d+\.\d+)([KMB])?(?: (?:followers?|following))?$/i;
 
 /**
  * A count as Medium's English pages print it: "97", "1,234", "1.4K", "213K followers" (seen 2015 to 2026; Medium
@@ -17,8 +17,7 @@ export function parseCount(text: string): Followers | undefined {
   return count <= COUNT_MAX ? { count, exact: !letter } : undefined;
 }
 
-/** The same, only when it is exact: claps and responses are kept as plain numbers. */
+/** A bare number without a word, only when it is exact: claps and responses are kept as plain numbers. */
 export function parseExactCount(text: string): number | undefined {
-  const read = parseCount(text);
-  return read?.exact ? read.count : undefined;
+  return /^[\d,]+$/.test(text) ? parseCount(text)?.count : undefined;
 }

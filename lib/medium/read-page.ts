@@ -7,6 +7,7 @@ import { readDocument } from './read-document';
 import { readJsonLd } from './read-json-ld';
 import { readResponses } from './read-responses';
 import { readState } from './read-state';
+import { readVisitorPage } from './read-visitor-page';
 
 /** All that a saved page says: the page itself, its responses, and its state, whose numbers are exact. Never throws. */
 export function readPage(document: Document, url: string): PageFacts {
@@ -14,8 +15,8 @@ export function readPage(document: Document, url: string): PageFacts {
   try {
     const text = findStateText(document);
     const state = text === undefined ? undefined : readState(text, url);
-    const described = readJsonLd(document, url);
-    const facts = [described, state].reduce<PageFacts>(
+    const others = [readVisitorPage(document, shown), readJsonLd(document, url), state];
+    const facts = others.reduce<PageFacts>(
       (before, more) => (more ? mergeFacts(before, more) : before),
       shown,
     );

@@ -58,10 +58,13 @@ export function readResponses(part: ParentNode, url: string): FoundResponse[] {
 
 function readList(root: ParentNode, links: ResponseLink[], postId: string, url: string): FoundResponse[] {
   const tree = new ThreadTree(root, links);
+  const authors = new Map<string | undefined, ResponseLink>();
+  for (const found of links) {
+    const id = found.person && textOf(found.link) !== '' ? tree.ownerOf(found.link) : undefined;
+    if (!authors.has(id)) authors.set(id, found);
+  }
   return [...tree.branches.values()].slice(0, RESPONSES_MAX).flatMap((branch) => {
-    const author = links.find(
-      ({ link, person }) => person && textOf(link) !== '' && tree.ownerOf(link) === branch.id,
-    );
+    const author = authors.get(branch.id);
     if (!author) return [];
     const { source, link: timeLink } = branch.permalink;
     const parentId = source.postId === postId ? branch.parentId : source.postId;

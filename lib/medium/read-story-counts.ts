@@ -6,31 +6,34 @@ import { prune } from './prune';
 import { selectors } from './selectors';
 
 const CLIMB_MAX = 8;
+/** The `source` of links in the cards of other stories, 2018 to 2026. */
+const OTHER_STORIES = /[?&]source=[^&]*(?:recirc|internal_links|follow_footer|placement_card)/;
 
-/** Whether the element stands in the bar of this story, and not in a response or a card of another story. */
-function isInBar(element: Element, url: string, postId: string): boolean {
+/**
+ * Whether the element stands in the frame of this story, and not in a response or in a card of another story: the
+ * nearest links around it tell.
+ */
+function isOfStory(element: Element, url: string, postId: string): boolean {
   if (isInside(element, selectors.link)) return false;
   let around = parentOf(element);
   for (let step = 0; around && step < CLIMB_MAX; step += 1, around = parentOf(around)) {
-    if (findAll(around, selectors.storyBar).length === 0) continue;
-    return findAll(around, selectors.link).every((link) => {
-      if (!URL.canParse(attributeOf(link, 'href'), url)) return true;
-      const { postId: id = postId } = parsePageAddress(new URL(attributeOf(link, 'href'), url).href);
-      return id === postId;
+    const hrefs = findAll(around, selectors.link)
+      .filter((link) => !isInside(link, selectors.writing))
+      .map((link) => attributeOf(link, 'href'))
+      .filter((href) => !href.includes('/m/signin') && URL.canParse(href, url));
+    if (hrefs.length === 0) continue;
+    return hrefs.every((href) => {
+      const { postId: id = postId } = parsePageAddress(new URL(href, url).href);
+      return id === postId && !OTHER_STORIES.test(href);
     });
   }
-  return false;
+  return true;
 }
 
 /** The exact number that all the texts say; undefined when they differ or it was cut ("1.2K"). */
-function agreed(texts: string[]): number | undefined {
+export function agreedNumber(texts: string[]): number | undefined {
   const [first = '', ...others] = texts.filter((text) => text !== '' && text !== '--');
   return others.every((other) => other === first) ? parseExactCount(first) : undefined;
-}
-
-/** Buttons that say it in words ("193 claps", "51 responses"), seen until 2021. */
-function wordsOf(buttons: Element[], word: RegExp): string[] {
-  return buttons.map((button) => word.exec(textOf(button))?.[1] ?? '');
 }
 
 /** The numbers that the page prints for its own story; a cut one is left out, for these facts are exact. */
@@ -39,22 +42,17 @@ export function readStoryCounts(
   url: string,
   postId: string,
 ): Pick<StoryFacts, 'clapCount' | 'responseCount'> {
-  const inBar = (selector: string) =>
+  const inFrame = (selector: string) =>
     findAll(document, selector)
-      .filter((element) => isInBar(element, url, postId))
+      .filter((element) => isOfStory(element, url, postId))
       .map(textOf);
-  const buttons = findAll(document, selectors.button).filter((button) => !isInside(button, selectors.link));
   const headings = findAll(document, selectors.heading).map(
     (heading) =>
       /^Responses \(([\d,]+)\)$/.exec(textOf(heading))?.[1] ??
       (textOf(heading) === 'No responses yet' ? '0' : ''),
   );
   return prune<Pick<StoryFacts, 'clapCount' | 'responseCount'>>({
-    clapCount: agreed([...inBar(selectors.clapCount), ...wordsOf(buttons, /^([\d.,]+[KM]?) claps?$/)]),
-    responseCount: agreed([
-      ...inBar(selectors.responsesCount),
-      ...headings,
-      ...wordsOf(buttons, /^([\d.,]+[KM]?) responses?$/),
-    ]),
+    clapCount: agreedNumber(inFrame(selectors.clapCount)),
+    responseCount: agreedNumber([...inFrame(selectors.responsesCount), ...headings]),
   });
 }

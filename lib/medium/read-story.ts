@@ -8,7 +8,7 @@ import { type PrintedFollowers, readFollowerCount } from './read-followers';
 import type { HeadFacts } from './read-head';
 import { readStoryCounts } from './read-story-counts';
 import { selectors } from './selectors';
-import { asId, asName } from './values';
+import { asName } from './values';
 
 /** The story of a page and its author, as far as the page shows them. */
 export interface FoundStory {
@@ -36,22 +36,6 @@ function findAuthor(document: Document, url: string, postId: string): [PersonAdd
   return undefined;
 }
 
-/** Ids of the author in the link that a visitor's Follow or Subscribe button carries. */
-function readSignedOutIds(
-  document: Document,
-  url: string,
-  postId: string,
-  name: string | undefined,
-): PersonFacts {
-  for (const link of findAll(document, selectors.followWhenSignedOut)) {
-    const query = new URL(attributeOf(link, 'href'), url).searchParams;
-    if (!query.get('source')?.includes(postId) || !name || query.get('user') !== name) continue;
-    const newsletterId = asId(query.get('newsletterV3Id'));
-    return prune<PersonFacts>({ id: asId(query.get('userId')), newsletterId });
-  }
-  return {};
-}
-
 /** Reads the story; undefined when nothing on the page proves that it is the one of the address. */
 export function readStory(
   document: Document,
@@ -70,19 +54,16 @@ export function readStory(
   const [shownAuthor, shownName] = (isShown && findAuthor(document, url, postId)) || [];
   const author = head.author ?? shownAuthor;
   const name = head.name ?? shownName;
-  const ids = isShown ? readSignedOutIds(document, url, postId, name) : {};
   const [title] = isShown ? findAll(document, selectors.storyTitle) : [];
   const story = prune<StoryFacts>({
     id: postId,
     title: (title && textOf(title)) || head.title,
     authorUsername: author?.username,
-    authorId: ids.id,
     authorName: asName(name),
     ...(isShown ? readStoryCounts(document, url, postId) : {}),
   });
   const followers =
     isShown && author ? (counts.get(author.key)?.followers ?? readFollowerCount(document)) : undefined;
-  const person = prune<PersonFacts>({ ...ids, username: author?.username, name: asName(name), followers });
-  const isKnown = person.id !== undefined || person.username !== undefined;
-  return { story, isShown, authorKey: author?.key, ...(isKnown ? { author: person } : {}) };
+  const person = prune<PersonFacts>({ username: author?.username, name: asName(name), followers });
+  return { story, isShown, authorKey: author?.key, ...(person.username ? { author: person } : {}) };
 }

@@ -27,9 +27,6 @@ export const selectors = {
   clapCount: '.pw-multi-vote-count',
   /** How many responses the story has: a bare number, shown twice. Seen 2022 to 2025. */
   responsesCount: '.pw-responses-count',
-  /** What only the bar of the story itself holds: its clap and responses buttons. Seen 2020 to 2026. */
-  storyBar:
-    'button[aria-label="responses"], [data-testid="headerClapButton"], [data-testid="footerClapButton"], .pw-responses-count',
   /** Signed out, the Follow button's link names the person and, in 2022, their newsletter. */
   followWhenSignedOut: 'a[href*="/m/signin"][href*="userId="]',
 
