@@ -169,6 +169,13 @@ describe('notifications', () => {
     expect(notebook.swap('a1')?.theirs.doneAt).toBe(at(9));
   });
 
+  it('without a time count only while nothing speaks against them', () => {
+    const notebook = new Notebook(iFollowMara);
+    notebook.read(notified(), at(9));
+    expect(notebook.swap('a1')?.theirs.doneAt).toBe(at(9));
+    expect(new Notebook(iFollowMara, leg('theyMissing', at(5))).read(notified(), at(9))).toEqual([]);
+  });
+
   it('from before they left do not bring them back', () => {
     const notebook = new Notebook(iFollowMara, theyFollow, leg('theyMissing', at(5)));
     expect(notebook.read(notified(at(1)), at(9)).filter((entry) => entry.kind === 'theyFollowed')).toEqual(
@@ -298,6 +305,13 @@ describe('the answer to a click on today’s Follow button', () => {
     expect(notebook.swap('a1')).toMatchObject({ state: 'even', yours: { doneAt: at(3) } });
   });
 
+  it('counts as now when it claims to come from the future', () => {
+    const notebook = new Notebook(theyFollow);
+    const happenings = [{ kind: 'viewerFollowed' as const, personId: 'a1', at: at(50) }];
+    notebook.read(factsOf({ happenings }), at(3));
+    expect(notebook.swap('a1')?.yours.doneAt).toBe(at(3));
+  });
+
   it('says nothing when nobody is known by it', () => {
     const facts = factsOf({ happenings: [{ kind: 'viewerFollowed', newsletterId: 'abc' }] });
     expect(new Notebook(theyFollow).read(facts, at(3))).toEqual([]);
@@ -359,6 +373,8 @@ describe('your own count', () => {
       { count: 1200, exact: false },
     ]);
     expect(new Notebook().read(ownList([], { total: 97, of: 'mara' }), at(0))).toEqual([]);
+    expect(new Notebook().read(ownList([], { total: 97, kind: 'following' }), at(0))).toEqual([]);
+    expect(new Notebook().read(ownList([]), at(0))).toEqual([]);
   });
 
   it('confirms a doubtful fall by a second look ten minutes later', () => {
