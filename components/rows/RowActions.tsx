@@ -17,7 +17,8 @@ export function RowActions({ actions, tabIndex, onAct }: RowActionsProps) {
           type="button"
           class={`button ${kindOf(index, actions.length)}`}
           tabIndex={tabIndex}
-          onClick={() => onAct(action.what)}
+          // The second click of a double click would meet the row that took this one's place.
+          onClick={(event) => event.detail < 2 && onAct(action.what)}
         >
           {action.words}
         </button>

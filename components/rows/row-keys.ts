@@ -29,6 +29,8 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly wo
 /** Undefined when the key means nothing here: with a modifier, in a field, or Enter on a link or button. */
 export function rowKeyOf(event: KeyboardEvent): RowKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
+  // A key held down moves on through the rows, but puts nothing down twice.
+  if (event.repeat && (event.key === 'Enter' || event.key === 'u')) return undefined;
   const at = event.target instanceof Element ? event.target : null;
   if (at?.closest('input, textarea, select, [contenteditable]')) return undefined;
   if (at?.closest('dialog')) return undefined;

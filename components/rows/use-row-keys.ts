@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { rowKeyOf } from './row-keys';
 import type { RowView } from './row-view';
@@ -18,7 +18,7 @@ export interface RowKeysInput {
 
 /** The keys of a list of swaps. They work wherever the focus is, except in a field. */
 export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const controller = new AbortController();
     document.addEventListener('keydown', onKey, { signal: controller.signal });
     return () => controller.abort();

@@ -69,6 +69,15 @@ describe('the popup with swaps', () => {
     expect(on.onAct).toHaveBeenCalledExactlyOnceWith(THEY_OWE[0], 'theyFollowed');
   });
 
+  it('takes a double click for one', () => {
+    render(draw(READY));
+    const [button] = screen.getAllByRole('button', { name: 'They followed' });
+    if (button === undefined) throw new Error('no button');
+    fireEvent.click(button, { detail: 1 });
+    fireEvent.click(button, { detail: 2 });
+    expect(on.onAct).toHaveBeenCalledOnce();
+  });
+
   it('tells of those who left that it may be Medium’s own fault', () => {
     render(draw({ ...READY, lapsed: { rows: LAPSED, total: 1 } }));
     expect(screen.getByRole('heading', { name: 'Left again 1' })).toBeTruthy();
@@ -135,6 +144,16 @@ describe('the keys', () => {
     press('j');
     press('Enter');
     expect(on.onAct).toHaveBeenCalledExactlyOnceWith(THEY_OWE[0], 'theyFollowed');
+  });
+
+  it('put nothing down twice while held', () => {
+    render(draw(READY, 'x'));
+    press('j');
+    const row = document.activeElement ?? document.body;
+    fireEvent.keyDown(row, { key: 'Enter', repeat: true });
+    fireEvent.keyDown(row, { key: 'u', repeat: true });
+    expect(on.onAct).not.toHaveBeenCalled();
+    expect(on.onUndo).not.toHaveBeenCalled();
   });
 
   it('open the person with o, undo with u, search the ledger with /', () => {

@@ -37,6 +37,9 @@ const NONE = { rows: [], total: 0 };
 
 export const POPUP_SCENES: readonly Scene[] = [
   scene('popup', READY),
+  { ...scene('popup-hover', READY), hover: '[data-key="@kwameb"]' },
+  { ...scene('popup-focus', READY), press: ['j', 'j', 'Tab'] },
+  { ...scene('popup-keys', READY), press: ['?'] },
   scene(
     'popup-undo',
     { ...READY, theyOwe: { rows: THEY_OWE.slice(1), total: 2 } },
