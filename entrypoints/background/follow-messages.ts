@@ -19,8 +19,9 @@ export async function onFollowClicked(
   { who, followed, responseId }: Message<'followClicked'>,
 ): Promise<MarksAnswer> {
   const memory = await recallTab(tabId);
-  const onPage = memory && findOnPage(memory, who, responseId);
-  if (!memory || !onPage) return { marks: [], forgotten: true };
+  if (!memory) return { marks: [], forgotten: true };
+  const onPage = findOnPage(memory, who, responseId);
+  if (!onPage) return marksOf(store, memory);
   const swap = await findSwapWith(store, onPage);
   const { recordFollowClicks } = await store.readSettings();
   const isPartner = swap !== undefined && swap.state !== 'notASwap';

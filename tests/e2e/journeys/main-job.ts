@@ -20,7 +20,7 @@ async function tellMainJob(): Promise<void> {
 
     // Two swaps are recorded from their marks.
     await record(page, 'odalys-finch', 'I followed');
-    await record(page, 'tansy_okoro', 'Follows me');
+    await record(page, 'kofi-brightwater', 'Follows me');
     const summary = await waitForAdded(page, /2 with you already/);
     match(summary.text, /offers/);
 
@@ -31,7 +31,7 @@ async function tellMainJob(): Promise<void> {
     await clickButton(profile, /You followed/, 'Keep');
     await waitForAdded(profile, /waiting/);
 
-    equal((await stage.badge()).text, '1', 'one follow is due at once: tansy_okoro waits for yours');
+    equal((await stage.badge()).text, '1', 'one follow is due at once: kofi-brightwater waits for yours');
 
     // The worker is stopped in between, and the browser closed for two days.
     await stage.stopWorker();
@@ -47,7 +47,7 @@ async function tellMainJob(): Promise<void> {
     const words = await textOf(popup);
     match(words, /Odalys Finch/);
     match(words, /Mirela Voss/);
-    match(words, /Tansy Okoro/);
+    match(words, /Kofi Brightwater/);
     match(words, /overdue/);
     match(words, /late/);
 
