@@ -6,8 +6,6 @@
 export const selectors = {
   /** The head's meta data, `property` or `name` with `content` (2022: with `value`). Seen 2015 to 2026. */
   meta: 'head meta',
-  /** The author's profile (`rel=author`), the page's own address (`rel=canonical`). Seen 2015 to 2026. */
-  headLink: 'head link[rel="author"], head link[rel="canonical"]',
   /** The story's description for search engines. Seen 2018 to 2026. */
   jsonLd: 'script[type="application/ld+json"]',
   /** Inline scripts, one of which carries the page's state. Seen 2018 to 2026. */
