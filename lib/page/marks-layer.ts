@@ -1,5 +1,6 @@
 import type { Mark } from '../ledger/mark';
 import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
+import { mountHost } from './mount-host';
 import { placeMark } from './place-mark';
 import { PutBacks } from './put-backs';
 import { buttonsIn } from './room-beside';
@@ -8,12 +9,14 @@ import { textBox } from './text-box';
 
 interface Painted {
   spot: Spot;
+  /** What the host stands behind: the name, or what is around it. */
+  anchor: Element;
   readonly node: MarkNode;
   readonly putBacks: PutBacks;
 }
 
 /**
- * The marks of a page. Hosts are siblings of Medium's own elements, out of its flow; they are measured together
+ * The marks of a page. Hosts are siblings of Medium's own elements and take no room; they are measured together
  * when layout is clean (a ResizeObserver runs after layout and before painting) and then moved by transform only.
  */
 export class MarksLayer {
@@ -37,14 +40,14 @@ export class MarksLayer {
     const there = this.#painted.get(spot.key);
     if (!there) {
       const node = createMarkNode(mark, this.#onMark);
-      this.#painted.set(spot.key, { spot, node, putBacks: new PutBacks() });
-      this.#mount(spot, node);
+      const anchor = this.#mount(spot, node);
+      this.#painted.set(spot.key, { spot, anchor, node, putBacks: new PutBacks() });
       return;
     }
     if (there.spot.name !== spot.name || there.spot.card !== spot.card) {
       this.#forget(there.spot);
       there.spot = spot;
-      this.#mount(spot, there.node);
+      there.anchor = this.#mount(spot, there.node);
     }
     if (!isSame(there.node.mark, mark)) {
       there.node.show(mark);
@@ -74,9 +77,11 @@ export class MarksLayer {
   /** Puts back what the page has dropped, and forgets marks whose place is gone. */
   check(now: number): void {
     for (const [key, painted] of this.#painted) {
-      const { spot, node, putBacks } = painted;
+      const { spot, anchor, node, putBacks } = painted;
       if (!spot.name.isConnected) this.hide(key);
-      else if (node.host.parentNode !== spot.name.parentNode && putBacks.take(now)) this.#mount(spot, node);
+      else if (node.host.parentNode !== anchor.parentNode && putBacks.take(now)) {
+        painted.anchor = this.#mount(spot, node);
+      }
     }
   }
 
@@ -92,12 +97,13 @@ export class MarksLayer {
     this.#keysOf.clear();
   }
 
-  #mount(spot: Spot, node: MarkNode): void {
-    spot.name.after(node.host);
+  #mount(spot: Spot, node: MarkNode): Element {
+    const anchor = mountHost(node.host, spot.name, spot.card);
     const keys = this.#keysOf.get(spot.card) ?? new Set();
     keys.add(spot.key);
     this.#keysOf.set(spot.card, keys);
     this.#remeasure(spot.card);
+    return anchor;
   }
 
   /** Observing anew makes the observer call back once after the next layout. */
