@@ -26,7 +26,7 @@ export function foldWord(word: string): string {
     .replace(DIACRITICS, '')
     .normalize('NFC')
     .replace(/ı/g, 'i')
-    .replace(/['’ʼ´`_]/g, '');
+    .replace(/['’‘ʼ´`_]/g, '');
   const short = plain.length > 3 ? plain.replace(ELONGATED, '$1') : plain;
   return PLAIN_FOLLOW.test(short) ? short.replace(/^(un)?followd$/, '$1followed') : mendFollow(short);
 }

@@ -51,3 +51,9 @@ export function firstWords(pattern: Pattern): { words: Set<string>; number: bool
     }
   }
 }
+
+/** Sets of words of each of which a match holds at least one: where one set has none in a text, the pattern is not tried. */
+export function neededWords(pattern: Pattern): readonly ReadonlySet<string>[] {
+  if (pattern.is === 'word') return [pattern.words];
+  return pattern.is === 'row' ? pattern.parts.flatMap(neededWords) : [];
+}

@@ -1,5 +1,5 @@
 import { compilePattern } from './compile-pattern';
-import { firstWords, type Pattern } from './pattern';
+import { firstWords, neededWords, type Pattern } from './pattern';
 
 /**
  * What a phrase speaks for: a kind of response, or
@@ -40,6 +40,7 @@ export type PhraseList = Readonly<Partial<Record<SignalKind, readonly string[]>>
 export interface Phrase {
   kind: SignalKind;
   pattern: Pattern;
+  needed: readonly ReadonlySet<string>[];
 }
 
 /** All phrases, found by the word they begin with. */
@@ -61,7 +62,7 @@ export function bindPhrases(
         const pattern = compilePattern(source, macros);
         const first = firstWords(pattern);
         if (first.empty) throw new Error(`phrase can match nothing: ${source}`);
-        const phrase = { kind, pattern };
+        const phrase = { kind, pattern, needed: neededWords(pattern) };
         if (first.number) byNumber.push(phrase);
         for (const word of first.words) {
           const known = byWord.get(word);

@@ -15,7 +15,7 @@ export interface Token {
 
 const ONE_BY_ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]/u;
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
-const APOSTROPHE = /['’ʼ´`]/;
+const APOSTROPHE = /['’‘ʼ´`]/;
 const DIGIT = /\p{Nd}/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const MARKS = new Map([

@@ -129,9 +129,9 @@ export const ENGLISH_REQUESTS: PhraseList = {
     'it has|is been {time}',
   ],
   awaits: [
-    'waiting for|on ( you|your|yours|the|a|my|to|get )* ( follow|followback|yours|turn ) ( back )?',
+    'waiting for|on ( you|your|yours|the|a|my|to|get )* ( follow|followback|yours|turn ) ( back )? !up|ups|through|on',
     'waiting for yours',
-    'awaiting ( yours | ( your|the|a )* follow ( back )? )',
+    'awaiting ( yours | ( your|the|a )* follow ( back )? !up|ups )',
   ],
   declined: [
     '{i} ( just|also|still|now|already|have|am )* ( really|usually|personally|generally|honestly|normally|sorry|will|would|can|do|am|am|simply|no|just|also|definitely|typically|ever|please|ask|you|that|to|be )* ( not|never|refuse|avoid|longer|stopped|quit|rarely|cannot|against|dislike|hate ) ( do|doing|to|participate|take|part|engage|in|believe|like|play|usually|really|interested|accept|any|of|the|a|these|want|into|up|for|looking|fan|here|support|agree|join|with|such|get|involved|need|ever|going|comfortable|kind|whole|entire|taking|be|playing|out|that|this|your|anymore )* ( {f4f}|{swap}|follow back|follow backs|following back|follow exchanges|swaps|swap|swapping|f4f|trading )',

@@ -10,6 +10,8 @@ export const SPANISH: PhraseList = {
     'sigo de ( vuelta|regreso ) ( a todos|siempre|☺|$|! )',
     'siempre ( sigo|devuelvo ) ..3 ( vuelta|follow|seguimiento )',
     '( devuelvo|regreso ) ( el|los|todos|siempre|cada )* ( follow|follows|seguimiento|seguimientos )',
+    'te|los|les sigo si ( tu )? me ( sigues|siguen|seguis )',
+    '( seguimiento|apoyo|follow ) mutuo ( !entre ) ( ,|?|$|☺|alguien|quien )',
     'te devuelvo ( el )? ( follow|seguimiento|favor )',
     '( seguimiento|follow|seguidor ) ( por|x ) ( seguimiento|follow|seguidor )',
     '( nos seguimos|seguirnos|sigamonos|nos sigamos ) ( todos|mutuamente|entre|los|unos|?|☺ )',

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { scoreTexts } from './score-texts';
+import { FOURTH_PLAIN } from './texts/fourth-plain';
+import { FOURTH_SWAPS, FOURTH_SWAPS_ABROAD } from './texts/fourth-swaps';
 import { HELD_PLAIN } from './texts/held-plain';
 import { HELD_SWAPS, HELD_SWAPS_ABROAD } from './texts/held-swaps';
+import { SECOND_PLAIN } from './texts/second-plain';
+import { SECOND_SWAPS, SECOND_SWAPS_ABROAD } from './texts/second-swaps';
+import { THIRD_PLAIN } from './texts/third-plain';
+import { THIRD_SWAPS } from './texts/third-swaps';
 import { TUNING_PLAIN } from './texts/tuning-plain';
+import { TUNING_PLAIN_HARD } from './texts/tuning-plain-hard';
 import { TUNING_SWAPS } from './texts/tuning-swaps';
 import { TUNING_SWAPS_ABROAD } from './texts/tuning-swaps-abroad';
+import { TUNING_SWAPS_FREE } from './texts/tuning-swaps-free';
 
 const FOUND_MIN = 0.9;
 const ALONE_MIN = 0.98;
@@ -13,9 +21,13 @@ const EXACT_MIN = 0.85;
 describe('the bars for telling what a response means', () => {
   it.each([
     { set: 'tuning, English', swaps: [TUNING_SWAPS], plain: TUNING_PLAIN },
+    { set: 'tuning, freer words', swaps: [TUNING_SWAPS_FREE], plain: TUNING_PLAIN_HARD },
     { set: 'tuning, other languages', swaps: [TUNING_SWAPS_ABROAD], plain: [] },
     { set: 'held out, English', swaps: [HELD_SWAPS], plain: HELD_PLAIN },
     { set: 'held out, other languages', swaps: [HELD_SWAPS_ABROAD], plain: [] },
+    { set: 'second set', swaps: [SECOND_SWAPS, SECOND_SWAPS_ABROAD], plain: SECOND_PLAIN },
+    { set: 'third set', swaps: [THIRD_SWAPS], plain: THIRD_PLAIN },
+    { set: 'fourth set', swaps: [FOURTH_SWAPS, FOURTH_SWAPS_ABROAD], plain: FOURTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');

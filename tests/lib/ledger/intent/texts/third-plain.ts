@@ -1,5 +1,5 @@
-/** A third set of texts that speak of no swap: the hardest that could be thought of, written before they were scored. */
-export const LAST_PLAIN: readonly string[] = [
+/** A third set of texts that speak of no swap: the hardest that could be thought of, scored before it was tuned on (first score: left alone 0.875). */
+export const THIRD_PLAIN: readonly string[] = [
   // First person, but of others, of the past or of the mind
   'I followed him to the station and lost him in the crowd.',
   'I followed her on the day she posted that photo.',

@@ -1,7 +1,7 @@
 import type { LabelledTexts } from './labelled-texts';
 
-/** A third set of swap texts, freer in their wording, written before they were scored. */
-export const LAST_SWAPS: LabelledTexts = {
+/** A third set of swap texts, freer in their wording, scored before it was tuned on (first score: found 0.866, exact 0.784). */
+export const THIRD_SWAPS: LabelledTexts = {
   offer: [
     'Hiya! Fancy a follow swap?',
     'Follow me, I will surely follow back. God bless 🙏',
