@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
@@ -32,15 +33,23 @@ export function SwapRow({ row, current, onCurrent, onAct }: SwapRowProps) {
         <Pill {...row.pill} />
       </div>
       <p class="swap-why soft">
-        {row.quoted !== undefined && <q>{row.quoted}</q>}
-        {row.where !== undefined && (
-          <span>
-            <bdi>{row.where}</bdi>
-          </span>
-        )}
-        {row.asked !== undefined && <span>{row.asked}</span>}
+        {whyOf(row).map((part, index) => (
+          <Fragment key={part.key}>
+            {index > 0 && ' · '}
+            {part}
+          </Fragment>
+        ))}
       </p>
       <RowActions actions={row.actions} tabIndex={tabIndex} onAct={onAct} />
     </li>
   );
+}
+
+/** What explains the row: their words, where they said it, that they were asked. */
+function whyOf({ quoted, where, asked }: RowView) {
+  return [
+    quoted !== undefined && <q key="quoted">{quoted}</q>,
+    where !== undefined && <bdi key="where">{where}</bdi>,
+    asked !== undefined && <span key="asked">{asked}</span>,
+  ].filter((part) => part !== false);
 }

@@ -29,19 +29,16 @@ export function useRoving(keys: readonly string[], list: RefObject<HTMLElement |
     last.current.index = Math.max(index, 0);
   });
 
+  // A removed element loses the focus, but nothing else gets it: only another element's focus counts as leaving.
   useLayoutEffect(() => {
-    const node = list.current;
-    if (node === null) return;
-    const note = () => {
-      last.current.focused = true;
-    };
-    // A removed element loses the focus without an event in some browsers; leaving on purpose has a relatedTarget.
-    const leave = (event: FocusEvent) => {
-      if (event.relatedTarget !== null) last.current.focused = node.contains(event.relatedTarget as Node);
-    };
     const controller = new AbortController();
-    node.addEventListener('focusin', note, { signal: controller.signal });
-    node.addEventListener('focusout', leave, { signal: controller.signal });
+    document.addEventListener(
+      'focusin',
+      ({ target }) => {
+        last.current.focused = target instanceof Node && list.current?.contains(target) === true;
+      },
+      { signal: controller.signal },
+    );
     return () => controller.abort();
   }, [list]);
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { readClock } from '../../lib/browser/clock';
 import { StoreError } from '../../lib/store/errors';
 import type { PageReader } from '../../lib/store/open-reader';
 import { openReader } from '../../lib/store/open-reader';
@@ -43,13 +44,14 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
     };
   }, [fail]);
 
+  // At each full minute the question is asked anew; when rows change in between, it is asked with the time it is then.
   useEffect(() => {
     if (reader === undefined) return;
-    return reader.observe(
-      (asked) => query(asked, now),
-      (value) => setLoaded({ state: 'ready', value, now }),
-      fail,
-    );
+    const ask = async (asked: Reader): Promise<Loaded<T>> => {
+      const at = Math.max(now, readClock());
+      return { state: 'ready', value: await query(asked, at), now: at };
+    };
+    return reader.observe(ask, setLoaded, fail);
   }, [reader, query, now, fail]);
 
   return loaded;

@@ -46,6 +46,7 @@ describe('the popup with swaps', () => {
     expect(first?.textContent).toContain('Mira Solberg@mirasolberg');
     expect(first?.textContent).toContain('62');
     expect(first?.textContent).toContain('2 d overdue');
+    expect(first?.textContent).toContain('promise · The small club');
     expect(first?.querySelector('q')?.textContent).toBe('I return every follow within the day, promise');
   });
 
@@ -225,6 +226,15 @@ describe('after an action', () => {
     press('End');
     rerender(draw({ ...READY, youOwe: { rows: YOU_OWE.slice(0, 1), total: 1 } }, 'x'));
     expect(rowInFocus()).toBe('@pian');
+  });
+
+  it('moves it also in lists that were empty at first', () => {
+    const none = { rows: [], total: 0 };
+    const { rerender } = render(draw({ ...READY, theyOwe: none, youOwe: none }));
+    rerender(draw(READY));
+    press('j');
+    rerender(draw(without(1), 'x'));
+    expect(rowInFocus()).toBe('@teovance');
   });
 
   it('takes the focus from nobody who is elsewhere', () => {
