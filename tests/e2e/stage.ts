@@ -6,6 +6,12 @@ import type { Page, Worker } from 'playwright-core';
 import { type PracticeMedium, type PracticeOptions, startPracticeMedium } from '../practice-medium/server';
 import { type LaunchedBrowser, type LaunchOptions, launchWithGoodTurn } from './browser';
 
+export interface Badge {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+}
+
 /** A browser with Good Turn on the practice Medium, with a clock that can be moved and a worker that can be stopped. */
 export interface Stage {
   readonly medium: PracticeMedium;
@@ -15,7 +21,9 @@ export interface Stage {
   newPage(): Promise<Page>;
   /** Opens one of our own pages in a tab. */
   openOwn(path: string): Promise<Page>;
-  badge(): Promise<{ text: string; color: string; title: string }>;
+  badge(): Promise<Badge>;
+  /** Waits until the badge says this. Fails after 10 s with what it says. */
+  waitForBadge(text: string): Promise<Badge>;
   /** Moves the clock of everything forward: Medium's, the worker's, and that of every page from its next load on. */
   moveClock(ms: number): Promise<void>;
   /** Ends the worker as the browser does when it idles, and waits until it is gone. */
@@ -47,14 +55,24 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     });
   let browser: LaunchedBrowser = await launch();
   let ahead = 0;
+  const stopped = new WeakSet<Worker>();
+  /** The clock of each worker; a new one starts with the real time. */
+  const aheadOf = new WeakMap<Worker, number>();
+  const isRunning = (worker: Worker): boolean =>
+    worker.url().includes(browser.extensionId) && !stopped.has(worker);
 
   const stage: Stage = {
     medium,
     extensionId: browser.extensionId,
     async worker() {
-      const running = browser.context.serviceWorkers().find((one) => one.url().includes(browser.extensionId));
-      const worker = running ?? (await wakeWorker(browser));
-      await worker.evaluate(setAhead, ahead);
+      const running = browser.context.serviceWorkers().find(isRunning);
+      const worker = running ?? (await wakeWorker(browser, isRunning));
+      if (aheadOf.get(worker) !== ahead) {
+        aheadOf.set(worker, ahead);
+        await worker.evaluate(setAhead, ahead);
+        // It counted by the real clock when it started: let it look again, as it does every quarter of an hour.
+        await worker.evaluate(ringRound);
+      }
       return worker;
     },
     newPage: () => browser.context.newPage(),
@@ -74,6 +92,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
         };
       });
     },
+    async waitForBadge(text) {
+      for (let tries = 0; ; tries += 1) {
+        const badge = await stage.badge();
+        if (badge.text === text) return badge;
+        if (tries === 100) throw new Error(`the badge says "${badge.text}" (${badge.title}), not "${text}"`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
     async moveClock(ms) {
       ahead += ms;
       medium.setNow(medium.now() + ms);
@@ -82,14 +108,18 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async stopWorker() {
       const worker = await stage.worker();
-      const gone = new Promise((resolve) => worker.once('close', resolve));
       const page = await browser.context.newPage();
       const session = await page.context().newCDPSession(page);
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url());
+      const findTarget = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url());
+      };
+      const target = await findTarget();
       if (!target) throw new Error('the worker does not run');
+      // Playwright does not notice that such a worker is gone.
+      stopped.add(worker);
       await session.send('Target.closeTarget', { targetId: target.targetId });
-      await gone;
+      while (await findTarget()) await page.waitForTimeout(50);
       await page.close();
     },
     async restart() {
@@ -118,8 +148,8 @@ async function goThroughWelcome(stage: Stage): Promise<void> {
 }
 
 /** A stopped worker starts when one of our own pages asks it something. */
-async function wakeWorker(browser: LaunchedBrowser): Promise<Worker> {
-  const started = browser.serviceWorker();
+async function wakeWorker(browser: LaunchedBrowser, isRunning: (worker: Worker) => boolean): Promise<Worker> {
+  const started = browser.context.waitForEvent('serviceworker', { predicate: isRunning, timeout: 15_000 });
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
   const worker = await started;
@@ -133,4 +163,9 @@ function setAhead(ms: number): void {
   const realNow = scope.realNow ?? Date.now.bind(Date);
   scope.realNow = realNow;
   Date.now = () => realNow() + ms;
+}
+
+/** Runs in the worker: the regular alarm rings now. Alarms go by the real clock. */
+async function ringRound(): Promise<void> {
+  await chrome.alarms.create('round', { delayInMinutes: 0.001, periodInMinutes: 15 });
 }
