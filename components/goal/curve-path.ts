@@ -10,7 +10,7 @@ export interface CurveBox {
   readonly goal: number;
 }
 
-export interface PlacedPoint {
+interface PlacedPoint {
   readonly x: number;
   readonly y: number;
   readonly doubtful: boolean;

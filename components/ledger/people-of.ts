@@ -28,7 +28,7 @@ export function personRowOf(partner: Partner, now: number): PersonRow {
 }
 
 /** Since when the swap is where it is: its closing, its lapse, its newest done leg, or its beginning. */
-export function sinceOf(swap: Swap): number {
+function sinceOf(swap: Swap): number {
   if (swap.closedAt !== undefined) return swap.closedAt;
   if (swap.theirs.state === 'lapsed' && swap.theirs.lapsedAt !== undefined) return swap.theirs.lapsedAt;
   const done = [swap.yours, swap.theirs].flatMap(({ state, doneAt }) =>

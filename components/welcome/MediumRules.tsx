@@ -1,5 +1,5 @@
 /** Medium's own page; what it says counts, not our summary (read 2026-11). */
-export const MEDIUM_RULES_URL = 'https://policy.medium.com/medium-rules-30e5502c4eb4';
+const MEDIUM_RULES_URL = 'https://policy.medium.com/medium-rules-30e5502c4eb4';
 
 /** Medium's rules about follows, in plain words. */
 export function MediumRules() {
