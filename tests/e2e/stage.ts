@@ -55,18 +55,18 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     });
   let browser: LaunchedBrowser = await launch();
   let ahead = 0;
-  const stopped = new WeakSet<Worker>();
+  /** Set while the worker is stopped. The protocol goes on using one name for all its lives. */
+  let isAsleep = false;
   /** The clock of each worker; a new one starts with the real time. */
   const aheadOf = new WeakMap<Worker, number>();
-  const isRunning = (worker: Worker): boolean =>
-    worker.url().includes(browser.extensionId) && !stopped.has(worker);
 
   const stage: Stage = {
     medium,
     extensionId: browser.extensionId,
     async worker() {
-      const running = browser.context.serviceWorkers().find(isRunning);
-      const worker = running ?? (await wakeWorker(browser, isRunning));
+      if (isAsleep) await wakeWorker(stage);
+      isAsleep = false;
+      const worker = await browser.serviceWorker();
       if (aheadOf.get(worker) !== ahead) {
         aheadOf.set(worker, ahead);
         await worker.evaluate(setAhead, ahead);
@@ -116,8 +116,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       };
       const target = await findTarget();
       if (!target) throw new Error('the worker does not run');
-      // Playwright does not notice that such a worker is gone.
-      stopped.add(worker);
+      isAsleep = true;
+      aheadOf.delete(worker);
       await session.send('Target.closeTarget', { targetId: target.targetId });
       while (await findTarget()) await page.waitForTimeout(50);
       await page.close();
@@ -148,13 +148,10 @@ async function goThroughWelcome(stage: Stage): Promise<void> {
 }
 
 /** A stopped worker starts when one of our own pages asks it something. */
-async function wakeWorker(browser: LaunchedBrowser, isRunning: (worker: Worker) => boolean): Promise<Worker> {
-  const started = browser.context.waitForEvent('serviceworker', { predicate: isRunning, timeout: 15_000 });
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  const worker = await started;
+async function wakeWorker(stage: Stage): Promise<void> {
+  const page = await stage.openOwn('popup.html');
+  await page.evaluate(() => chrome.runtime.sendMessage({ type: 'stateAsked' }));
   await page.close();
-  return worker;
 }
 
 /** Runs in the worker and in pages: from now on the clock is so many ms ahead of the real one. */
