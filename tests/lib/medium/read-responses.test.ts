@@ -166,16 +166,11 @@ describe('readResponses', () => {
   });
 
   it('ends at 5,000', () => {
-    const cards = Array.from({ length: 5_010 }, (_, index) =>
-      responseCard({
-        list: 'drawer',
-        index,
-        id: (0x1000_0000_0000 + index).toString(16),
-        handle: 'h',
-        name: 'N',
-        body: '<pre>a</pre>',
-      }),
-    ).join('');
+    const cards = Array.from({ length: 5_003 }, (_, index) => {
+      const source = `?source=responses-----1a2b3c4d5e6f----${index}---`;
+      const id = (0x1000_0000_0000 + index).toString(16);
+      return `<p><a href="/@h${source}">N</a><a href="/@h/words-${id}${source}">1d</a><pre>a</pre></p>`;
+    }).join('');
     expect(readResponses(open(`<div>${cards}</div>`), STORY_URL)).toHaveLength(5_000);
   });
 });
