@@ -2,7 +2,7 @@ import type { PageFacts, ResponseFacts } from '../../lib/facts/page-facts';
 import type { MarksAnswer } from '../../lib/ledger/mark';
 import { whenIdle } from '../../lib/page/idle';
 import { bodyElement } from '../../lib/page/own-document';
-import { watchAdded } from './added';
+import { type Added, watchAdded } from './added';
 import type { Background } from './background';
 import type { FollowButton, FoundResponse, PageReader } from './page-reader';
 import type { Places } from './places';
@@ -19,6 +19,8 @@ export interface SessionParts {
 
 /** Most responses of one message, and of one idle slice. */
 const SLICE_MAX = 200;
+/** How long what the page adds is gathered before it is read, in ms. */
+const PACE = 300;
 /** Most responses that are read of one page (../../lib/facts/values.ts; not imported, for it brings zod). */
 const RESPONSES_MAX = 5_000;
 
@@ -28,7 +30,7 @@ export class Session {
   readonly #waiting: Element[] = [];
   /** What was sent of each response, so that it is sent again only when more is known. */
   readonly #sent = new Map<string, string>();
-  readonly #added: { take(): Element[] };
+  readonly #added: Added;
   /** The responses of the part that is being read; goes on in the next slice. */
   #reading: Iterator<FoundResponse> | undefined;
   #hasTooMany = false;
@@ -71,7 +73,9 @@ export class Session {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    whenIdle((deadline) => this.#work(deadline), 500, this.#parts.signal);
+    const go = () => whenIdle((deadline) => this.#work(deadline), 500, this.#parts.signal);
+    if (this.#asked === 0 || this.#reading) go();
+    else setTimeout(go, PACE);
   }
 
   /** One idle slice: as many of the new parts as there is time for. */
@@ -80,7 +84,6 @@ export class Session {
     this.#scheduled = false;
     if (!background.isThere()) return;
     this.#waiting.push(...this.#added.take());
-    places.check();
     const fresh: ResponseFacts[] = [];
     do {
       const next = this.#reading?.next();
@@ -98,6 +101,8 @@ export class Session {
       this.#reading = reader.readResponses(part)[Symbol.iterator]();
     } while (deadline.timeRemaining() > 0 && fresh.length < SLICE_MAX);
     if (this.#reading || this.#waiting.length > 0) this.#schedule();
+    // Only now is it known what was moved or rendered anew, and what has gone.
+    else if (this.#added.takeRemoved()) places.check();
     if (this.#isWholeStale || fresh.length > 0) this.#send(fresh);
   }
 
@@ -118,9 +123,14 @@ export class Session {
   }
 
   #send(responses: readonly ResponseFacts[]): void {
-    const { background, reader, stateText } = this.#parts;
+    const { background, places, reader, stateText } = this.#parts;
     const isFirst = !this.#whole;
-    if (this.#isWholeStale || !this.#whole) this.#whole = reader.readWhole();
+    if (this.#isWholeStale || !this.#whole) {
+      this.#whole = reader.readWhole();
+      // Only now it is known whose profile this is.
+      const body = bodyElement();
+      for (const place of body ? reader.findNames(body) : []) places.add(place);
+    }
     this.#isWholeStale = false;
     const facts: PageFacts = { ...this.#whole, responses: [...responses] };
     if (this.#hasTooMany)
