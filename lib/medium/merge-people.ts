@@ -23,26 +23,36 @@ function mergePerson(older: PersonFacts, newer: PersonFacts): PersonFacts {
   return { ...older, ...newer, ...(followers ? { followers } : {}) };
 }
 
-function isSamePerson(one: PersonFacts, other: PersonFacts): boolean {
+function isSame(one: PersonFacts | undefined, other: PersonFacts): boolean {
+  if (one === undefined) return false;
   if (one.id !== undefined && other.id !== undefined) return one.id === other.id;
   return one.username !== undefined && one.username.toLowerCase() === other.username?.toLowerCase();
 }
 
-/** Joins people by id, else by username without case; what the newer reading does not say is kept. */
+/**
+ * Joins people by id, else by username without case; what the newer reading does not say is kept. Nobody without
+ * either. Whoever was known by username alone and by id alone becomes one as soon as somebody has both.
+ */
 export function mergePeople(older: readonly PersonFacts[], newer: readonly PersonFacts[]): PersonFacts[] {
-  const people: PersonFacts[] = [];
+  const people: (PersonFacts | undefined)[] = [];
   const byId = new Map<string, number>();
   const byName = new Map<string, number>();
   for (const person of [...older, ...newer]) {
     const name = person.username?.toLowerCase();
-    const candidates = [byId.get(person.id ?? ''), byName.get(name ?? '')];
-    const at =
-      candidates.find((index) => index !== undefined && isSamePerson(people[index] ?? {}, person)) ??
-      people.length;
-    const joined = mergePerson(people[at] ?? {}, person);
+    if (person.id === undefined && name === undefined) continue;
+    const known = [byId.get(person.id ?? ''), byName.get(name ?? '')];
+    const same = known.filter(
+      (index): index is number => index !== undefined && isSame(people[index], person),
+    );
+    const [at = people.length, twin = at] = same;
+    const joined = [people[twin], people[at], person].reduce<PersonFacts>(
+      (before, next) => (next ? mergePerson(before, next) : before),
+      {},
+    );
+    if (twin !== at) people[twin] = undefined;
     people[at] = joined;
     if (joined.id) byId.set(joined.id, at);
     if (joined.username) byName.set(joined.username.toLowerCase(), at);
   }
-  return people;
+  return people.filter((person) => person !== undefined);
 }

@@ -23,17 +23,32 @@ export interface ResponseLink {
 
 const SOURCE = /[?&]source=(?:(responses)-----|post_page---post_responses--)([0-9a-f]{6,12})(?:----(\d+)-)?/;
 
+type Target = Omit<ResponseLink, 'link'> | undefined;
+
+/** What the last links led to: one response holds the same address several times, and is looked at more than once. */
+const targets = new Map<string, Target>();
+const TARGETS_MAX = 100;
+let base = '';
+
 /** Reads a link of a response; undefined when it is neither to a response nor to a person. */
 export function readResponseLink(link: Element, url: string): ResponseLink | undefined {
   const href = attributeOf(link, 'href');
+  if (targets.size >= TARGETS_MAX || base !== url) targets.clear();
+  base = url;
+  if (!targets.has(href)) targets.set(href, parseTarget(href, url));
+  const target = targets.get(href);
+  return target && !isInside(link, selectors.writing) ? { link, ...target } : undefined;
+}
+
+function parseTarget(href: string, url: string): Target {
   const [, drawer, postId, index] = SOURCE.exec(href) ?? [];
-  if (!postId || isInside(link, selectors.writing)) return undefined;
+  if (!postId) return undefined;
   const source: ResponseSource = { list: drawer ? 'drawer' : 'inline', postId, index };
   const target = URL.canParse(href, url) ? new URL(href, url).href : '';
   const { kind, postId: id, host } = parsePageAddress(target);
   // The shield beside the heading links to Medium's rules, with the same source and an address like a post's.
   if (host === 'policy.medium.com') return undefined;
-  if (id && (kind === 'story' || kind === 'other')) return { link, source, id };
+  if (id && (kind === 'story' || kind === 'other')) return { source, id };
   const person = parsePersonAddress(href, url);
-  return person && { link, source, person };
+  return person && { source, person };
 }
