@@ -17,7 +17,8 @@ export interface LedgerHandlers {
   readonly onOpen: (url: string) => void;
   readonly onSearch: (text: string) => void;
   readonly onMore: () => void;
-  readonly onNote: (personKey: string, text: string) => void;
+  /** True once the note is kept. */
+  readonly onNote: (personKey: string, text: string) => Promise<boolean>;
   readonly onSettings: (changed: Partial<Settings>) => void;
   readonly onRetry: () => void;
 }

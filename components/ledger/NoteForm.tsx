@@ -3,13 +3,16 @@ import { useState } from 'preact/hooks';
 /** Longest note that the ledger takes, in UTF-16 units. */
 const NOTE_MAX = 2_000;
 
-export function NoteForm({ onNote }: { readonly onNote: (text: string) => void }) {
+export interface NoteFormProps {
+  /** True once the note is kept; until then it stays in the field. */
+  readonly onNote: (text: string) => Promise<boolean>;
+}
+
+export function NoteForm({ onNote }: NoteFormProps) {
   const [text, setText] = useState('');
-  const keep = () => {
-    const note = text.trim();
-    if (note === '') return;
-    onNote(note);
-    setText('');
+  const note = text.trim();
+  const keep = async () => {
+    if (await onNote(note)) setText('');
   };
   return (
     <div class="note-form">
@@ -22,7 +25,7 @@ export function NoteForm({ onNote }: { readonly onNote: (text: string) => void }
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <button type="button" class="button" disabled={text.trim() === ''} onClick={keep}>
+      <button type="button" class="button" disabled={note === ''} onClick={keep}>
         Keep the note
       </button>
     </div>

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import type { PanelView } from '../../lib/ledger/panel-view';
+import { NoteField } from './NoteField';
 
 export interface PanelMoreProps {
   readonly history: PanelView['history'];
@@ -8,18 +8,8 @@ export interface PanelMoreProps {
   readonly onNote: (text: string, event: MouseEvent) => void;
 }
 
-/** Longest note that the ledger takes, in UTF-16 units. */
-const NOTE_MAX = 2_000;
-
 /** The note field, the notes there are, and the short history; folded away until wanted. */
 export function PanelMore({ history, notes, busy, onNote }: PanelMoreProps) {
-  const [text, setText] = useState('');
-  const keep = (event: MouseEvent) => {
-    const note = text.trim();
-    if (note === '') return;
-    onNote(note, event);
-    setText('');
-  };
   const count = history.length + notes.length;
   return (
     <details>
@@ -30,19 +20,8 @@ export function PanelMore({ history, notes, busy, onNote }: PanelMoreProps) {
             <bdi>{note}</bdi>
           </p>
         ))}
-        <label>
-          <span class="soft">Your note, only for you</span>
-          <textarea
-            value={text}
-            maxLength={NOTE_MAX}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        </label>
-        <div>
-          <button type="button" disabled={busy || text.trim() === ''} onClick={keep}>
-            Keep the note
-          </button>
-        </div>
+        {/* A new field only once the note is among the others: what could not be kept is not lost. */}
+        <NoteField key={notes.length} busy={busy} onNote={onNote} />
         <ol aria-label="History">
           {history.map(({ at, words }) => (
             <li key={`${at} ${words}`} class="panel-moment">

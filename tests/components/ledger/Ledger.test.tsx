@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
@@ -12,7 +12,7 @@ const on = {
   onOpen: vi.fn(),
   onSearch: vi.fn(),
   onMore: vi.fn(),
-  onNote: vi.fn(),
+  onNote: vi.fn(async () => true),
   onSettings: vi.fn(),
   onRetry: vi.fn(),
 };
@@ -152,6 +152,21 @@ describe('the page of a person', () => {
     const link = screen.getByRole('link', { name: 'The small club' });
     expect(link.getAttribute('href')).toBe('https://medium.com/p/a1');
     expect(container.querySelector('s')?.textContent).toBe('not a swap');
+  });
+
+  it.each([
+    [true, ''],
+    [false, ' kind '],
+  ])('empties the note field only once the note is kept: %s', async (kept, left) => {
+    on.onNote.mockResolvedValueOnce(kept);
+    render(draw(VIEW, '#person/x'));
+    const field = screen.getByLabelText('A note, only for you') as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: ' kind ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep the note' }));
+    await act(async () => {
+      await on.onNote.mock.results[0]?.value;
+    });
+    expect(field.value).toBe(left);
   });
 
   it('acts, and keeps a note', () => {

@@ -80,15 +80,18 @@ describe('the panel', () => {
     expect(screen.getByRole('status').textContent).toBe('That was not saved.');
   });
 
-  it('keeps a note without the blanks around it, and empties the field', () => {
-    render(draw());
+  it('asks to keep a note without the blanks around it, and empties the field once it is kept', () => {
+    const { rerender } = render(draw());
     const field = screen.getByLabelText('Your note, only for you') as HTMLTextAreaElement;
     const keep = screen.getByText('Keep the note') as HTMLButtonElement;
     expect(keep.disabled).toBe(true);
     fireEvent.input(field, { target: { value: '  kind  ' } });
     fireEvent.click(keep);
     expect(on.onNote).toHaveBeenCalledExactlyOnceWith('kind', expect.any(MouseEvent));
-    expect(field.value).toBe('');
+    expect(field.value).toBe('  kind  ');
+    rerender(draw({ view: { ...VIEW, notes: [...VIEW.notes, 'kind'] } }));
+    const renewed = screen.getByLabelText('Your note, only for you') as HTMLTextAreaElement;
+    expect(renewed.value).toBe('');
   });
 
   it('shows the notes and the short history', () => {

@@ -13,7 +13,7 @@ const on: LedgerHandlers = {
   onOpen: () => {},
   onSearch: () => {},
   onMore: () => {},
-  onNote: () => {},
+  onNote: async () => true,
   onSettings: () => {},
   onRetry: () => {},
 };

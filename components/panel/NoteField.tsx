@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+
+export interface NoteFieldProps {
+  readonly busy: boolean;
+  readonly onNote: (text: string, event: MouseEvent) => void;
+}
+
+/** Longest note that the ledger takes, in UTF-16 units. */
+const NOTE_MAX = 2_000;
+
+export function NoteField({ busy, onNote }: NoteFieldProps) {
+  const [text, setText] = useState('');
+  const note = text.trim();
+  return (
+    <div>
+      <label>
+        <span class="soft">Your note, only for you</span>
+        <textarea value={text} maxLength={NOTE_MAX} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button type="button" disabled={busy || note === ''} onClick={(event) => onNote(note, event)}>
+        Keep the note
+      </button>
+    </div>
+  );
+}
