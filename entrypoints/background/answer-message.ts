@@ -4,7 +4,15 @@ import type { Received } from '../../lib/messages/receive';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import { StoreError } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/open-store';
-import { onChangeSettings, onRecord, onUndo, onWriteNote, readAppState, readHealth } from './app-messages';
+import {
+  onChangeSettings,
+  onRecord,
+  onTroubleAnswered,
+  onUndo,
+  onWriteNote,
+  readAppState,
+  readHealth,
+} from './app-messages';
 import { openDesk } from './desk';
 import { onFollowClicked, onOfferAnswered } from './follow-messages';
 import { oneAtATime } from './one-at-a-time';
@@ -70,6 +78,8 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onUndo(store, message);
     case 'changeSettings':
       return onChangeSettings(store, message);
+    case 'troubleAnswered':
+      return onTroubleAnswered(store, message);
     case 'stateAsked':
       return accept(await readAppState(store));
     default:

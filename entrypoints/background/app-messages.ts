@@ -6,7 +6,8 @@ import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { AppState, Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
-import type { Store } from '../../lib/store/open-store';
+import type { Trouble } from '../../lib/store/errors';
+import type { Store } from '../../lib/store/store';
 import { refreshBadge } from './refresh-badge';
 import { recallTab } from './tab-memory';
 import { writeAction, writeNote, writeUndo } from './write-action';
@@ -53,13 +54,36 @@ export async function onChangeSettings(
   return accept(await readAppState(store));
 }
 
+export async function onTroubleAnswered(
+  store: Store,
+  { answer }: Message<'troubleAnswered'>,
+): Promise<Result<AppState>> {
+  await (answer === 'read' ? store.noticeRead() : store.tryAgain());
+  await refreshBadge();
+  return accept(await readAppState(store));
+}
+
+/** Notices that only want to be read, and failures that may be over by now. */
+const REMEDIES: Partial<Record<Trouble['code'], 'read' | 'tryAgain'>> = {
+  restored: 'read',
+  'both-gone': 'read',
+  'clock-moved-back': 'read',
+  'write-failed': 'tryAgain',
+  blocked: 'tryAgain',
+};
+
 export async function readAppState(store: Store): Promise<AppState> {
   const [settings, viewer] = await Promise.all([store.readSettings(), store.readViewer()]);
   return {
     settings,
     ...(viewer?.username !== undefined && { viewerUsername: viewer.username }),
-    ...(store.trouble && { trouble: store.trouble }),
+    ...(store.trouble && { trouble: withRemedy(store.trouble) }),
   };
+}
+
+function withRemedy(trouble: Trouble): NonNullable<AppState['trouble']> {
+  const remedy = REMEDIES[trouble.code];
+  return { ...trouble, ...(remedy && { remedy }) };
 }
 
 /** How well the page in a tab was read. An address is visible only where Good Turn may read. */

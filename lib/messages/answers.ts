@@ -11,5 +11,10 @@ export interface AppState {
   /** Username of the writer, once a page has shown it. */
   readonly viewerUsername?: string;
   /** Set when the store could not be opened or did not match its mirror. */
-  readonly trouble?: { readonly code: string; readonly words: string };
+  readonly trouble?: {
+    readonly code: string;
+    readonly words: string;
+    /** What the writer can do about it here; absent: nothing but what the words say. */
+    readonly remedy?: 'read' | 'tryAgain';
+  };
 }

@@ -177,6 +177,11 @@ export const MESSAGES = {
     from: ['app'],
     schema: z.object({ type: z.literal('healthAsked'), tabId: z.int() }),
   },
+  /** The writer has read a notice about the store, or wants it opened anew. */
+  troubleAnswered: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('troubleAnswered'), answer: z.enum(['read', 'tryAgain']) }),
+  },
   /** A page of ours opened: settings, the newest reading, and whether the store is in order. */
   stateAsked: {
     from: ['app'],
@@ -207,6 +212,7 @@ export interface Answers {
   undo: Recorded;
   changeSettings: AppState;
   healthAsked: PageHealth;
+  troubleAnswered: AppState;
   stateAsked: AppState;
 }
 

@@ -34,6 +34,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   undo: { requestId: UUID, entryId: UUID },
   changeSettings: { requestId: UUID, settings: { goal: 150 } },
   healthAsked: { tabId: 3 },
+  troubleAnswered: { answer: 'read' },
   stateAsked: {},
 };
 const TYPES = Object.keys(MESSAGES) as MessageType[];
