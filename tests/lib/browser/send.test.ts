@@ -13,7 +13,10 @@ const RECORD = {
   what: 'theyFollowed',
 } as const;
 
-beforeEach(() => sendMessage.mockReset());
+// In braces: a function that is returned here would be called after each test.
+beforeEach(() => {
+  sendMessage.mockReset();
+});
 
 describe('send', () => {
   it('gives the answer of the background', async () => {
