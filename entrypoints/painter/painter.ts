@@ -2,6 +2,7 @@ import type { FollowOffer, Mark, MarksAnswer, ThreadSummary } from '../../lib/le
 import { Dock } from '../../lib/page/dock';
 import type { MarkNode } from '../../lib/page/mark-node';
 import { MarksLayer } from '../../lib/page/marks-layer';
+import { onDocument } from '../../lib/page/own-document';
 import { StripLine } from '../../lib/page/strip-line';
 import { setTheme } from '../../lib/page/styles';
 import { SummaryLine } from '../../lib/page/summary-line';
@@ -10,6 +11,9 @@ import type { PagePainter, PainterParts, Place } from '../reader.content/painter
 import { findHeading } from './find-heading';
 import { offerFollow } from './offer-follow';
 import { openPanel } from './open-panel';
+
+/** How long after a change or a click the page is looked at, in ms. */
+const LOOK_AFTER = 500;
 
 /** Everything of ours that can be seen on one page, but the panel. */
 export class Painter implements PagePainter {
@@ -22,7 +26,7 @@ export class Painter implements PagePainter {
   #answer: MarksAnswer | undefined;
   #offer: FollowOffer | undefined;
   #isOpen = false;
-  #heading: Element | undefined;
+  #look: ReturnType<typeof setTimeout> | undefined;
   #step: string | undefined;
 
   /** `hydrated` resolves when nodes may be added to the page. */
@@ -34,9 +38,11 @@ export class Painter implements PagePainter {
     this.#summary = new SummaryLine(this.#dock, (by) => this.#go(by), signal);
     this.#strip = new StripLine(this.#dock);
     signal.addEventListener('abort', () => this.#strip.clear());
+    onDocument('click', () => this.#lookSoon(), signal);
     void document.fonts.ready.then(() => this.#layer.measureAll());
     void hydrated.then(() => {
       this.#isOpen = !signal.aborted;
+      setTheme(readTheme());
       if (this.#answer) this.apply(this.#answer);
       if (this.#offer) this.offer(this.#offer);
     });
@@ -47,10 +53,9 @@ export class Painter implements PagePainter {
     if (!this.#isOpen) return;
     this.#marks.clear();
     for (const mark of answer.marks) this.#marks.set(mark.responseId ?? `@${mark.username}`, mark);
-    setTheme(readTheme());
     for (const place of this.#parts.places.values()) this.paint(place);
     this.#layer.keep(this.#parts.places);
-    this.#showSummary(answer.summary, true);
+    this.#showSummary(answer.summary);
     if (answer.strip) this.#strip.show(answer.strip);
     else this.#strip.clear();
   }
@@ -74,8 +79,18 @@ export class Painter implements PagePainter {
     this.#layer.keep(this.#parts.places);
     this.#layer.check(now);
     this.#dock.check(now);
-    this.#showSummary(this.#answer?.summary, false);
     this.#summary.check(now);
+    this.#lookSoon();
+  }
+
+  /** What is seldom and costs a look at the whole page: whether the drawer was opened, and the page's colours. */
+  #lookSoon(): void {
+    this.#look ??= setTimeout(() => {
+      this.#look = undefined;
+      if (!this.#isOpen || this.#parts.signal.aborted) return;
+      setTheme(readTheme());
+      this.#showSummary(this.#answer?.summary);
+    }, LOOK_AFTER);
   }
 
   #openPanel(mark: Mark, { button }: MarkNode): void {
@@ -86,42 +101,36 @@ export class Painter implements PagePainter {
   }
 
   /** The drawer has a heading of its own, so the summary moves when it is opened or closed. */
-  #showSummary(summary: ThreadSummary | undefined, isNew: boolean): void {
-    if (!summary?.parts.length) {
-      this.#heading = undefined;
-      this.#summary.clear();
-      return;
-    }
-    const heading = findHeading();
-    if (!isNew && heading === this.#heading) return;
-    this.#heading = heading;
-    this.#summary.show(summary, heading);
+  #showSummary(summary: ThreadSummary | undefined): void {
+    if (summary?.parts.length) this.#summary.show(summary, findHeading());
+    else this.#summary.clear();
   }
 
   /** Goes to the next or previous marked response that is on the page, and round at the ends. */
   #go(by: 1 | -1): void {
-    const steps = (this.#answer?.summary?.steps ?? []).flatMap((id) => {
-      const node = this.#nodeOf(id);
-      return node ? [{ id, node }] : [];
-    });
-    const at = steps.findIndex(({ id }) => id === this.#step);
-    const next = steps.at(at < 0 ? (by > 0 ? 0 : -1) : (at + by) % steps.length);
-    if (!next) return;
-    this.#step = next.id;
-    next.node.host.scrollIntoView({ block: 'center' });
-    next.node.button.focus({ preventScroll: true });
+    const steps = this.#answer?.summary?.steps ?? [];
+    const from = this.#step === undefined ? -1 : steps.indexOf(this.#step);
+    const start = from < 0 && by < 0 ? 0 : from;
+    for (let tried = 1; tried <= steps.length; tried += 1) {
+      const id = steps.at((start + by * tried) % steps.length);
+      const place = id && this.#placeOf(id);
+      const node = place && this.#layer.find(place.key);
+      if (!node) continue;
+      this.#step = id;
+      node.host.scrollIntoView({ block: 'center' });
+      node.button.focus({ preventScroll: true });
+      return;
+    }
   }
 
   /** The drawer lies over the story, so the last place that can be seen counts. */
-  #nodeOf(responseId: string): MarkNode | undefined {
-    let found: MarkNode | undefined;
-    for (const place of this.#parts.places.values()) {
-      const { name } = place;
-      // A closed drawer stays in the page, off-screen and hidden from those who listen.
-      if (place.responseId !== responseId || !name.checkVisibility() || name.closest('[aria-hidden="true"]'))
-        continue;
-      found = this.#layer.find(place.key) ?? found;
-    }
-    return found;
+  #placeOf(responseId: string): Place | undefined {
+    return [...this.#parts.places.values()].findLast(
+      ({ responseId: id, name }) =>
+        id === responseId &&
+        name.checkVisibility() &&
+        // A closed drawer stays in the page, off-screen and hidden from those who listen.
+        !name.closest('[aria-hidden="true"]'),
+    );
   }
 }

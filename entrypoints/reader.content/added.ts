@@ -1,15 +1,20 @@
 import { isHost } from '../../lib/page/host-names';
 import { rootElement } from '../../lib/page/own-document';
 
+export interface Added {
+  /** The outermost elements added since the last call. */
+  take(): Element[];
+  /** Whether anything was removed since the last call. */
+  takeRemoved(): boolean;
+}
+
 /**
  * Tells what the page has added, a while after it did: only the outermost new elements, none of our own, none that
  * has gone again. `onChange` is called for every batch of changes, at once, and must be quick.
  */
-export function watchAdded(
-  onChange: () => void,
-  signal: AbortSignal,
-): { take(): Element[]; readonly waiting: boolean } {
+export function watchAdded(onChange: () => void, signal: AbortSignal): Added {
   const added = new Set<Element>();
+  let hasRemoved = false;
   const changes = new MutationObserver((records) => {
     let isOurs = true;
     for (const { addedNodes, removedNodes } of records) {
@@ -19,7 +24,10 @@ export function watchAdded(
         isOurs = false;
       }
       // Our own hosts count among the removed: they have to be put back.
-      if (removedNodes.length > 0) isOurs = false;
+      if (removedNodes.length > 0) {
+        hasRemoved = true;
+        isOurs = false;
+      }
     }
     if (!isOurs) onChange();
   });
@@ -29,14 +37,15 @@ export function watchAdded(
     added.clear();
   });
   return {
-    get waiting() {
-      return added.size > 0;
-    },
-    /** The outermost elements added since the last call. */
     take() {
       const all = [...added];
       added.clear();
       return all.filter((element) => element.isConnected && !hasAncestorIn(element, all));
+    },
+    takeRemoved() {
+      const had = hasRemoved;
+      hasRemoved = false;
+      return had;
     },
   };
 }

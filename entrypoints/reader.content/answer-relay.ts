@@ -2,12 +2,16 @@
 const ANSWERS_MAX = 120;
 const UNITS_MAX = 12_000_000;
 const SPAN = 10_000;
+/** How long answers are gathered, in ms, and how large a gathering may become. */
+const PACE = 400;
+const GATHERED_MAX = 1_000_000;
 
 export type Answer = readonly [requestBody: string, responseBody: string];
 
 /**
- * Holds answers until the page has been read for the first time, then passes them on one after the other.
- * What comes faster than the caps allow is dropped: only a page that pretends to be Medium's does that.
+ * Holds answers until the page is read for the first time, then passes them on, those that come close together in
+ * one: a message costs more than what is in it. What comes faster than the caps allow is dropped: only a page that
+ * pretends to be Medium's does that.
  */
 export class AnswerRelay {
   readonly #pass: (answer: Answer) => Promise<void>;
@@ -15,8 +19,8 @@ export class AnswerRelay {
   #spanStart = Number.NEGATIVE_INFINITY;
   #answers = 0;
   #units = 0;
-  #open = false;
-  #busy = false;
+  #isOpen = false;
+  #isBusy = false;
 
   constructor(pass: (answer: Answer) => Promise<void>) {
     this.#pass = pass;
@@ -31,19 +35,34 @@ export class AnswerRelay {
     this.#answers += 1;
     this.#units += answer[0].length + answer[1].length;
     if (this.#answers > ANSWERS_MAX || this.#units > UNITS_MAX) return;
-    this.#waiting.push(answer);
+    const last = this.#waiting.at(-1);
+    const both = last && joinAnswers(last, answer);
+    if (both) this.#waiting[this.#waiting.length - 1] = both;
+    else this.#waiting.push(answer);
     this.#run();
   }
 
   open(): void {
-    this.#open = true;
+    this.#isOpen = true;
     this.#run();
   }
 
   async #run(): Promise<void> {
-    if (!this.#open || this.#busy) return;
-    this.#busy = true;
-    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) await this.#pass(next);
-    this.#busy = false;
+    if (!this.#isOpen || this.#isBusy) return;
+    this.#isBusy = true;
+    while (this.#waiting.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, PACE));
+      const next = this.#waiting.shift();
+      if (next) await this.#pass(next);
+    }
+    this.#isBusy = false;
   }
+}
+
+/** Medium sends arrays of operations and is answered with arrays in the same order: two of them make one. */
+function joinAnswers(a: Answer, b: Answer): Answer | undefined {
+  if (![...a, ...b].every((text) => /^\[./s.test(text) && text.endsWith('}]'))) return undefined;
+  if (a[1].length + b[1].length > GATHERED_MAX) return undefined;
+  const join = (first: string, second: string) => `${first.slice(0, -1)},${second.slice(1)}`;
+  return [join(a[0], b[0]), join(a[1], b[1])];
 }

@@ -19,40 +19,33 @@ const TELLING = [
   selectors.viewerLink,
 ].join();
 
-/** How far above an added part the response is looked for that it belongs to. */
-const CLIMB_MAX = 10;
-
 /** Reads the page of an address with lib/medium, in portions; undefined for pages that are not read. */
 export function createPageReader(url: string): PageReader | undefined {
   const { kind, kindOfPerson } = parsePageAddress(url);
   const pageKind = kindOfPerson ?? kind;
   if (pageKind === 'other') return undefined;
   const isList = pageKind === 'followers' || pageKind === 'following';
-  const cards = new WeakSet<Element>();
   /** Whose profile this is, as last read: the name is then looked for on the page. */
   let person: { name: string; username: string } | undefined;
 
+  function readWhole(): PageFacts {
+    const facts = readDocument(document, url);
+    const [first] = facts.people ?? [];
+    if (facts.kind === 'profile' && first?.name && first.username) {
+      person = { name: first.name, username: first.username.toLowerCase() };
+    }
+    return facts;
+  }
+
   return {
     isPainted: pageKind !== 'editor',
+    readWhole,
 
-    readWhole(): PageFacts {
-      const facts = readDocument(document, url);
-      const [first] = facts.people ?? [];
-      if (facts.kind === 'profile' && first?.name && first.username) {
-        person = { name: first.name, username: first.username.toLowerCase() };
-      }
-      return facts;
-    },
-
-    readResponses(part) {
-      return readResponses(cardAround(part, cards) ?? part, url).map(
-        ({ facts, list, authorLink, timeLink, card }) => {
-          cards.add(card);
-          const key = `${list} ${facts.id}`;
-          return { facts, place: { key, name: authorLink, beside: [timeLink], card, responseId: facts.id } };
-        },
-      );
-    },
+    readResponses: (part) =>
+      readResponses(part, url).map(({ facts, list, authorLink, timeLink, card }) => {
+        const key = `${list} ${facts.id}`;
+        return { facts, place: { key, name: authorLink, beside: [timeLink], card, responseId: facts.id } };
+      }),
 
     findNames(part) {
       if (isList) return findAll(part, selectors.button).flatMap((button) => rowOf(button, url) ?? []);
@@ -76,13 +69,6 @@ export function createPageReader(url: string): PageReader | undefined {
       };
     },
   };
-}
-
-/** The response that a part lies in, if it was read before: its text has changed. */
-function cardAround(part: Element, cards: WeakSet<Element>): Element | undefined {
-  let at: Element | null = part;
-  for (let step = 0; at && step < CLIMB_MAX; step += 1, at = parentOf(at)) if (cards.has(at)) return at;
-  return undefined;
 }
 
 /** The row of a list that a Follow button stands in, as a place for a mark. */

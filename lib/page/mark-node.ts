@@ -10,6 +10,8 @@ export interface MarkNode {
   readonly button: HTMLButtonElement;
   readonly mark: Mark;
   show(mark: Mark): void;
+  /** The size it wants. Reads layout. */
+  size(): { width: number; height: number };
   put(place: MarkPlace | null, from: { left: number; top: number }): void;
 }
 
@@ -27,14 +29,22 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
   button.append(dot, words);
   inside.append(button);
   let mark = first;
+  let size: { width: number; height: number } | undefined;
   const node: MarkNode = {
     host,
     button,
     get mark() {
       return mark;
     },
+    size() {
+      if (!size?.width) size = { width: button.offsetWidth, height: button.offsetHeight };
+      return size;
+    },
     show(next) {
       mark = next;
+      // It is measured at its full width.
+      size = undefined;
+      button.style.maxWidth = '';
       button.dataset.tone = next.tone;
       words.textContent = next.words;
       if (next.followers) {
@@ -50,7 +60,8 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
     put(place, from) {
       button.hidden = !place;
       if (!place) return;
-      button.style.maxWidth = `${place.maxWidth}px`;
+      if (size && place.maxWidth < size.width) button.style.maxWidth = `${place.maxWidth}px`;
+      else if (button.style.maxWidth) button.style.maxWidth = '';
       button.style.transform = `translate(${place.left - from.left}px,${place.top - from.top}px)`;
     },
   };

@@ -1,6 +1,5 @@
 import type { Mark } from '../ledger/mark';
 import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
-import { mountHost } from './mount-host';
 import { placeMark } from './place-mark';
 import { PutBacks } from './put-backs';
 import { buttonsIn } from './room-beside';
@@ -9,21 +8,31 @@ import { textBox } from './text-box';
 
 interface Painted {
   spot: Spot;
-  /** What the host stands behind: the name, or what is around it. */
-  anchor: Element;
   readonly node: MarkNode;
   readonly putBacks: PutBacks;
 }
 
+interface Waiting {
+  readonly spot: Spot;
+  readonly mark: Mark;
+}
+
+/** How far outside of what can be seen marks are painted already. */
+const NEAR = '2000px 0px';
+
 /**
- * The marks of a page. Hosts are siblings of Medium's own elements and take no room; they are measured together
- * when layout is clean (a ResizeObserver runs after layout and before painting) and then moved by transform only.
+ * The marks of a page. Hosts are siblings of Medium's own elements, out of its flow. A mark is painted when its card
+ * comes near, and stays. Marks are measured together when layout is clean (a ResizeObserver runs after layout and
+ * before painting) and then moved by transform only.
  */
 export class MarksLayer {
   readonly #onMark: OnMark;
   readonly #painted = new Map<string, Painted>();
+  readonly #waiting = new Map<string, Waiting>();
+  /** The keys of the marks in each card. */
   readonly #keysOf = new Map<Element, Set<string>>();
   readonly #sizes: ResizeObserver;
+  readonly #nearness: IntersectionObserver;
 
   constructor(onMark: OnMark, signal: AbortSignal) {
     this.#onMark = onMark;
@@ -32,22 +41,37 @@ export class MarksLayer {
       for (const { target } of changes) for (const key of this.#keysOf.get(target) ?? []) keys.add(key);
       this.#place(keys);
     });
+    // `scrollMargin` counts inside of the drawer too (Chromium 120, Firefox 141); without it marks come when seen.
+    const near: IntersectionObserverInit & { scrollMargin: string } = {
+      rootMargin: NEAR,
+      scrollMargin: NEAR,
+    };
+    this.#nearness = new IntersectionObserver((changes) => {
+      for (const { isIntersecting, target } of changes) {
+        if (!isIntersecting) continue;
+        this.#nearness.unobserve(target);
+        for (const key of this.#keysOf.get(target) ?? []) this.#paint(key);
+      }
+    }, near);
     signal.addEventListener('abort', () => this.clear());
   }
 
-  /** Paints a mark at a spot, or changes the one that is there. */
+  /** Has a mark painted at a spot, or changes the one that is there. */
   show(spot: Spot, mark: Mark): void {
     const there = this.#painted.get(spot.key);
     if (!there) {
-      const node = createMarkNode(mark, this.#onMark);
-      const anchor = this.#mount(spot, node);
-      this.#painted.set(spot.key, { spot, anchor, node, putBacks: new PutBacks() });
+      const waiting = this.#waiting.get(spot.key);
+      this.#waiting.set(spot.key, { spot, mark });
+      if (waiting?.spot.card === spot.card) return;
+      if (waiting) this.#forget(waiting.spot);
+      this.#remember(spot);
+      this.#nearness.observe(spot.card);
       return;
     }
     if (there.spot.name !== spot.name || there.spot.card !== spot.card) {
       this.#forget(there.spot);
       there.spot = spot;
-      there.anchor = this.#mount(spot, there.node);
+      this.#mount(spot, there.node);
     }
     if (!isSame(there.node.mark, mark)) {
       there.node.show(mark);
@@ -55,55 +79,64 @@ export class MarksLayer {
     }
   }
 
-  /** The mark's own button, to step to. */
+  /** The mark with this key, painted if it was not yet: to step to it. */
   find(key: string): MarkNode | undefined {
+    this.#paint(key);
     const painted = this.#painted.get(key);
     return painted?.node.host.isConnected ? painted.node : undefined;
   }
 
   hide(key: string): void {
-    const painted = this.#painted.get(key);
-    if (!painted) return;
-    painted.node.host.remove();
-    this.#forget(painted.spot);
+    const there = this.#painted.get(key) ?? this.#waiting.get(key);
+    if (!there) return;
+    this.#painted.get(key)?.node.host.remove();
     this.#painted.delete(key);
+    this.#waiting.delete(key);
+    this.#forget(there.spot);
   }
 
   /** Takes away the marks whose place is not among these any more. */
   keep(places: { has(key: string): boolean }): void {
-    for (const key of this.#painted.keys()) if (!places.has(key)) this.hide(key);
+    for (const key of [...this.#painted.keys(), ...this.#waiting.keys()])
+      if (!places.has(key)) this.hide(key);
   }
 
-  /** Puts back what the page has dropped, and forgets marks whose place is gone. */
+  /** Puts back what the page has dropped. */
   check(now: number): void {
-    for (const [key, painted] of this.#painted) {
-      const { spot, anchor, node, putBacks } = painted;
-      if (!spot.name.isConnected) this.hide(key);
-      else if (node.host.parentNode !== anchor.parentNode && putBacks.take(now)) {
-        painted.anchor = this.#mount(spot, node);
-      }
+    for (const { spot, node, putBacks } of this.#painted.values()) {
+      if (!spot.name.isConnected || node.host.parentNode === spot.name.parentNode) continue;
+      if (putBacks.take(now)) this.#mount(spot, node);
     }
   }
 
-  /** Measures everything again: fonts or images have come. */
+  /** Measures everything again: fonts have come. */
   measureAll(): void {
-    for (const card of this.#keysOf.keys()) this.#remeasure(card);
+    for (const { spot } of this.#painted.values()) this.#remeasure(spot.card);
   }
 
   clear(): void {
     this.#sizes.disconnect();
+    this.#nearness.disconnect();
     for (const { node } of this.#painted.values()) node.host.remove();
     this.#painted.clear();
+    this.#waiting.clear();
     this.#keysOf.clear();
   }
 
-  #mount(spot: Spot, node: MarkNode): Element {
-    const anchor = mountHost(node.host, spot.name, spot.card);
-    const keys = this.#keysOf.get(spot.card) ?? new Set();
-    keys.add(spot.key);
-    this.#keysOf.set(spot.card, keys);
+  #paint(key: string): void {
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return;
+    const { spot, mark } = waiting;
+    this.#waiting.delete(key);
+    const node = createMarkNode(mark, this.#onMark);
+    this.#painted.set(key, { spot, node, putBacks: new PutBacks() });
+    this.#mount(spot, node);
+  }
+
+  #mount(spot: Spot, node: MarkNode): void {
+    spot.name.after(node.host);
+    this.#remember(spot);
     this.#remeasure(spot.card);
-    return anchor;
   }
 
   /** Observing anew makes the observer call back once after the next layout. */
@@ -112,12 +145,19 @@ export class MarksLayer {
     this.#sizes.observe(card);
   }
 
-  #forget(spot: Spot): void {
-    const keys = this.#keysOf.get(spot.card);
-    keys?.delete(spot.key);
+  #remember({ card, key }: Spot): void {
+    const keys = this.#keysOf.get(card);
+    if (keys) keys.add(key);
+    else this.#keysOf.set(card, new Set([key]));
+  }
+
+  #forget({ card, key }: Spot): void {
+    const keys = this.#keysOf.get(card);
+    keys?.delete(key);
     if (keys?.size) return;
-    this.#keysOf.delete(spot.card);
-    this.#sizes.unobserve(spot.card);
+    this.#keysOf.delete(card);
+    this.#sizes.unobserve(card);
+    this.#nearness.unobserve(card);
   }
 
   /** All reads first, then all writes. */
@@ -127,28 +167,21 @@ export class MarksLayer {
       const painted = this.#painted.get(key);
       if (!painted) continue;
       const { spot, node } = painted;
-      const words = [spot.name, ...spot.beside].map(textBox).filter((box) => box !== undefined);
-      const [name, ...others] = words;
       const from = node.host.getBoundingClientRect();
+      const name = textBox(spot.name);
+      const beside = spot.beside.flatMap((element) => textBox(element) ?? []);
       const place = name
         ? placeMark({
-            words: [name, ...others],
+            words: [name, ...beside],
             card: spot.card.getBoundingClientRect(),
             buttons: buttonsIn(spot.card),
-            ...naturalSize(node.button),
+            ...node.size(),
           })
         : null;
       writes.push(() => node.put(place, from));
     }
     for (const write of writes) write();
   }
-}
-
-/** The size a mark wants: `scrollWidth` counts what an ellipsis hides. */
-function naturalSize(button: HTMLElement): { width: number; height: number } {
-  const words = button.lastElementChild;
-  const hidden = words ? words.scrollWidth - words.clientWidth : 0;
-  return { width: button.offsetWidth + Math.max(0, hidden), height: button.offsetHeight || 26 };
 }
 
 function isSame(a: Mark, b: Mark): boolean {

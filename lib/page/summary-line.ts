@@ -17,6 +17,10 @@ export class SummaryLine {
   readonly #words = build('span', 'words');
   readonly #line: HTMLElement;
   #heading: Element | undefined;
+  #shown = '';
+  #isFloating = false;
+  /** Width of what is around the heading when the line was placed last. */
+  #around = 0;
   #size = { width: 0, height: 0 };
 
   constructor(dock: Dock, onStep: (by: 1 | -1) => void, signal: AbortSignal) {
@@ -35,16 +39,20 @@ export class SummaryLine {
     );
     this.#line.setAttribute('role', 'region');
     this.#line.setAttribute('aria-label', 'Good Turn: this thread');
-    this.#sizes = new ResizeObserver(() => this.#place());
+    this.#sizes = new ResizeObserver(([change]) => this.#place(change?.contentRect.width ?? 0));
     signal.addEventListener('abort', () => this.clear());
   }
 
   /** Shows a summary beside a heading, or in the dock when there is none. */
   show(summary: ThreadSummary, heading: Element | undefined): void {
-    this.#write(summary);
-    this.#sizes.disconnect();
+    const words = JSON.stringify(summary.parts);
+    const isNew = words !== this.#shown;
+    const isElsewhere = heading !== this.#heading || !this.#line.isConnected;
+    this.#shown = words;
     this.#heading = heading;
-    this.#standBeside();
+    if (isNew) this.#write(summary);
+    // In the dock more or fewer words change nothing; beside the heading they have to be measured.
+    if (isElsewhere || (isNew && !this.#isFloating)) this.#standBeside();
   }
 
   /** Puts the line back when the page has dropped it. */
@@ -54,6 +62,7 @@ export class SummaryLine {
   }
 
   clear(): void {
+    this.#shown = '';
     this.#sizes.disconnect();
     this.#heading = undefined;
     this.#dock.take(this.#line);
@@ -77,25 +86,31 @@ export class SummaryLine {
       this.#float();
       return;
     }
+    this.#sizes.disconnect();
     this.#heading?.after(this.#beside.element);
+    this.#isFloating = false;
+    this.#around = 0;
     this.#line.className = 'line beside';
     this.#line.style.visibility = 'hidden';
     this.#dock.take(this.#line);
     this.#beside.inside.append(this.#line);
     this.#size = { width: 0, height: 0 };
-    this.#sizes.unobserve(around);
     this.#sizes.observe(around);
   }
 
   #float(): void {
+    if (this.#isFloating && this.#line.isConnected) return;
+    this.#isFloating = true;
     this.#line.className = 'line floating';
     this.#line.style.visibility = '';
     this.#line.style.transform = '';
     this.#dock.put(this.#line);
   }
 
-  #place(): void {
-    if (!this.#heading) return;
+  /** The thread grows with every response that comes; only its width matters here. */
+  #place(around: number): void {
+    if (!this.#heading || around === this.#around) return;
+    this.#around = around;
     if (this.#size.width === 0) this.#size = this.#line.getBoundingClientRect();
     const from = this.#beside.element.getBoundingClientRect();
     const place = roomBeside(this.#heading, this.#size.width, this.#size.height);
@@ -106,6 +121,7 @@ export class SummaryLine {
     this.#line.className = 'line beside';
     this.#line.style.transform = `translate(${place.left - from.left}px,${place.top - from.top}px)`;
     this.#line.style.visibility = '';
+    this.#isFloating = false;
     if (this.#line.parentNode !== this.#beside.inside) {
       this.#dock.take(this.#line);
       this.#beside.inside.append(this.#line);
