@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Background } from '../../../entrypoints/reader.content/background';
 import type { PageReader } from '../../../entrypoints/reader.content/page-reader';
 import { Places } from '../../../entrypoints/reader.content/places';
@@ -29,13 +29,17 @@ describe('Session', () => {
   let told: Message[] = [];
   let answers: MarksAnswer[] = [];
   beforeEach(() => {
+    vi.useFakeTimers();
     // jsdom lays nothing out.
     Element.prototype.checkVisibility = () => true;
     end = new AbortController();
     told = [];
     answers = [];
   });
-  afterEach(() => end.abort());
+  afterEach(() => {
+    end.abort();
+    vi.useRealTimers();
+  });
 
   function begin(stateText?: string): Session {
     const background = {
@@ -61,12 +65,13 @@ describe('Session', () => {
   }
   const read = () => told.filter((message) => message.type === 'pageRead');
   const idsSent = () => read().map(({ facts }) => (facts.responses ?? []).map(({ id }) => id));
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const settle = () => vi.advanceTimersByTimeAsync(5_000);
 
   it('sends the page with its state, once', async () => {
     document.body.innerHTML = card('a1') + card('b2');
     begin('{"ROOT_QUERY":{}}');
-    await expect.poll(() => idsSent().flat()).toEqual(['a1', 'b2']);
+    await settle();
+    expect(idsSent().flat()).toEqual(['a1', 'b2']);
     const [first, ...others] = read();
     expect(first?.facts).toMatchObject({ url, kind: 'story' });
     expect(first?.stateText).toBe('{"ROOT_QUERY":{}}');
@@ -98,7 +103,8 @@ describe('Session', () => {
     begin();
     await settle();
     for (const from of [0, 150, 300]) document.body.insertAdjacentHTML('beforeend', list(from));
-    await expect.poll(() => idsSent().flat().length).toBe(450);
+    await settle();
+    expect(idsSent().flat()).toHaveLength(450);
     expect(Math.max(...idsSent().map((ids) => ids.length))).toBeLessThanOrEqual(200);
   });
 
@@ -127,7 +133,8 @@ describe('Session', () => {
   it('stops at 5,000 responses and says so', async () => {
     document.body.innerHTML = Array.from({ length: 5_001 }, (_, index) => card(index.toString(16))).join('');
     begin();
-    await expect.poll(() => idsSent().flat().length, { timeout: 5_000 }).toBe(5_000);
+    await settle();
+    expect(idsSent().flat()).toHaveLength(5_000);
     expect(read().at(-1)?.facts.problems).toContainEqual({ code: 'too-many-responses', where: 'thread' });
   });
 
