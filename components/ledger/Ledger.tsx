@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/ledger/settings';
 import type { AppRecord } from '../../lib/messages/protocol';
-import { Notice } from '../Notice';
 import { SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
+import type { TroubleView } from '../TroubleNotice';
+import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
 import { LedgerPage } from './LedgerPage';
 import type { PageView } from './ledger-view';
@@ -20,6 +21,7 @@ export interface LedgerHandlers {
   /** True once the note is kept. */
   readonly onNote: (personKey: string, text: string) => Promise<boolean>;
   readonly onSettings: (changed: Partial<Settings>) => void;
+  readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
   readonly onRetry: () => void;
 }
 
@@ -27,7 +29,7 @@ export interface LedgerProps {
   readonly route: Route;
   readonly view: PageView;
   readonly totals: { readonly people?: number | undefined; readonly threads?: number | undefined };
-  readonly trouble?: string | undefined;
+  readonly trouble?: TroubleView | undefined;
   readonly undo?: string | undefined;
   readonly error?: string | undefined;
   readonly on: LedgerHandlers;
@@ -40,11 +42,7 @@ export function Ledger({ route, view, totals, trouble, undo, error, on }: Ledger
     <div class="ledger">
       <Sidebar page={route.page} {...totals} />
       <main class="ledger-main">
-        {trouble !== undefined && (
-          <Notice title="Your ledger needs a look" urgent>
-            {trouble}
-          </Notice>
-        )}
+        <TroubleNotice trouble={trouble} onAnswer={on.onTrouble} />
         <LedgerPage route={route} view={view} on={on} onHelp={() => setHelping(true)} />
         <UndoBar words={undo} error={error} onUndo={on.onUndo} />
       </main>

@@ -3,6 +3,8 @@ import type { AppRecord } from '../../lib/messages/protocol';
 import { SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
+import type { TroubleView } from '../TroubleNotice';
+import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
 import { PopupHeader } from './PopupHeader';
 import { PopupLists } from './PopupLists';
@@ -17,11 +19,13 @@ export interface PopupHandlers {
   readonly onOpenLedger: (route: '' | 'search' | 'settings') => void;
   readonly onOpenWelcome: () => void;
   readonly onCopyReport: () => void;
+  readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
   readonly onRetry: () => void;
 }
 
 export interface PopupProps {
   readonly view: PopupView;
+  readonly trouble?: TroubleView | undefined;
   readonly undo?: UndoView | undefined;
   readonly error?: string | undefined;
   readonly reportCopied: boolean;
@@ -29,7 +33,7 @@ export interface PopupProps {
 }
 
 /** The popup in all its states. */
-export function Popup({ view, undo, error, reportCopied, on }: PopupProps) {
+export function Popup({ view, trouble, undo, error, reportCopied, on }: PopupProps) {
   const [helping, setHelping] = useState(false);
   const help = () => setHelping(true);
   return (
@@ -39,6 +43,7 @@ export function Popup({ view, undo, error, reportCopied, on }: PopupProps) {
         onOpenSettings={() => on.onOpenLedger('settings')}
         onHelp={view.state === 'ready' ? help : undefined}
       />
+      <TroubleNotice trouble={trouble} onAnswer={on.onTrouble} />
       {view.state === 'ready' ? (
         <PopupLists view={view} on={on} reportCopied={reportCopied} onHelp={help} />
       ) : (

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { Goal } from '../goal/Goal';
-import { Notice } from '../Notice';
 import type { RowView } from '../rows/row-view';
 import { useRoving } from '../rows/use-roving';
 import { useRowKeys } from '../rows/use-row-keys';
@@ -35,11 +34,6 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
   };
   return (
     <main class="popup-main">
-      {view.trouble !== undefined && (
-        <Notice title="Your ledger needs a look" urgent>
-          {view.trouble}
-        </Notice>
-      )}
       <Goal view={view.goal} />
       {rows.length === 0 ? (
         <NothingYet />

@@ -25,11 +25,7 @@ type Loaded =
   | { readonly state: 'ready'; readonly value: PopupData; readonly now: number };
 
 /** Puts what was read into words. */
-export function popupOf(
-  loaded: Loaded,
-  health: PageHealth | undefined,
-  trouble: string | undefined,
-): PopupView {
+export function popupOf(loaded: Loaded, health: PageHealth | undefined): PopupView {
   if (loaded.state !== 'ready') return loaded;
   const { value, now } = loaded;
   if (!value.settings.welcomed) return { state: 'firstRun' };
@@ -45,6 +41,5 @@ export function popupOf(
     lapsed: list(value.lapsed, 'lapsed'),
     followersUrl: followersLink(value.viewerUsername),
     ...(health === undefined ? {} : { health }),
-    ...(trouble === undefined ? {} : { trouble }),
   };
 }

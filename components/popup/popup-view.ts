@@ -27,8 +27,6 @@ export interface PopupReady {
   readonly followersUrl: string;
   /** Absent while it is being asked. */
   readonly health?: PageHealth;
-  /** The store could not be opened or did not match its mirror. */
-  readonly trouble?: string;
 }
 
 /** What was just put down, for ten seconds. */

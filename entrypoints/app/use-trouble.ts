@@ -1,13 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TroubleView } from '../../components/TroubleNotice';
 import { send } from '../../lib/browser/send';
+import type { AppState } from '../../lib/messages/answers';
+import type { Result } from '../../lib/messages/result';
 
-/** What the background says is wrong with the store, in words; undefined when all is well or it is not known yet. */
-export function useTrouble(): string | undefined {
-  const [trouble, setTrouble] = useState<string>();
+/** What the background says is wrong with the store; undefined when all is well or it is not known yet. */
+export function useTrouble() {
+  const [trouble, setTrouble] = useState<TroubleView>();
+  const show = useCallback(
+    (state: Result<AppState>) => setTrouble(state.ok ? state.value.trouble : { words: state.error.words }),
+    [],
+  );
   useEffect(() => {
-    send({ type: 'stateAsked' }).then((answer) => {
-      setTrouble(answer.ok ? answer.value.trouble?.words : answer.error.words);
-    });
-  }, []);
-  return trouble;
+    send({ type: 'stateAsked' }).then(show);
+  }, [show]);
+  const answerTrouble = useCallback(
+    (answer: 'read' | 'tryAgain') => send({ type: 'troubleAnswered', answer }).then(show),
+    [show],
+  );
+  return { trouble, answerTrouble };
 }

@@ -18,7 +18,7 @@ export function LedgerApp() {
   const route = useMemo(() => parseRoute(hash), [hash]);
   const actions = useActions();
   const onAct = useRowActs(actions.act);
-  const trouble = useTrouble();
+  const { trouble, answerTrouble } = useTrouble();
 
   const query = useCallback(
     async (reader: Reader, now: number) => ({
@@ -42,6 +42,7 @@ export function LedgerApp() {
     onMore: showMore,
     onNote: actions.note,
     onSettings: actions.change,
+    onTrouble: answerTrouble,
     onRetry: () => location.reload(),
   };
   return (

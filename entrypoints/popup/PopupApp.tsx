@@ -14,7 +14,7 @@ export function PopupApp() {
   const loaded = useLedger(readPopup);
   const { act, undo, last, error } = useActions();
   const { health, copied, copy } = usePageHealth();
-  const trouble = useTrouble();
+  const { trouble, answerTrouble } = useTrouble();
 
   const onAct = useRowActs(act);
   const on: PopupHandlers = {
@@ -24,10 +24,18 @@ export function PopupApp() {
     onOpenLedger: (route) => leaveFor('ledger', route),
     onOpenWelcome: () => leaveFor('welcome'),
     onCopyReport: copy,
+    onTrouble: answerTrouble,
     onRetry: () => location.reload(),
   };
   return (
-    <Popup view={popupOf(loaded, health, trouble)} undo={last} error={error} reportCopied={copied} on={on} />
+    <Popup
+      view={popupOf(loaded, health)}
+      trouble={trouble}
+      undo={last}
+      error={error}
+      reportCopied={copied}
+      on={on}
+    />
   );
 }
 

@@ -14,6 +14,7 @@ const on = {
   onMore: vi.fn(),
   onNote: vi.fn(async () => true),
   onSettings: vi.fn(),
+  onTrouble: vi.fn(),
   onRetry: vi.fn(),
 };
 const draw = (view: PageView, hash = '', undo?: string) => (

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupReady, PopupView } from '../../../components/popup/popup-view';
+import type { TroubleView } from '../../../components/TroubleNotice';
 import { LAPSED, ODD_NAMES, READY, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
 
 const on = {
@@ -12,13 +13,15 @@ const on = {
   onOpenLedger: vi.fn(),
   onOpenWelcome: vi.fn(),
   onCopyReport: vi.fn(),
+  onTrouble: vi.fn(),
   onRetry: vi.fn(),
 };
-const draw = (view: PopupView, undo?: string, error?: string) => (
+const draw = (view: PopupView, undo?: string, error?: string, trouble?: TroubleView) => (
   <Popup
     view={view}
     undo={undo === undefined ? undefined : { words: undo }}
     error={error}
+    trouble={trouble}
     reportCopied={false}
     on={on}
   />
@@ -283,9 +286,18 @@ describe('the other states', () => {
   });
 
   it('shows trouble with the store above the lists', () => {
-    render(draw({ ...READY, trouble: 'Restored from its copy.' }));
+    render(draw(READY, undefined, undefined, { words: 'Restored from its copy.' }));
     expect(screen.getByRole('alert').textContent).toContain('Restored from its copy.');
     expect(screen.getAllByRole('listitem')).toHaveLength(5);
+  });
+
+  it.each([
+    ['read', 'I have read this'],
+    ['tryAgain', 'Try again'],
+  ] as const)('offers what can be done about trouble, before the first run too: %s', (remedy, words) => {
+    render(draw({ state: 'firstRun' }, undefined, undefined, { words: 'Restored.', remedy }));
+    fireEvent.click(screen.getByRole('button', { name: words }));
+    expect(on.onTrouble).toHaveBeenCalledExactlyOnceWith(remedy);
   });
 
   it('offers a report to copy only where a page could not be read', () => {

@@ -15,6 +15,7 @@ const on: LedgerHandlers = {
   onMore: () => {},
   onNote: async () => true,
   onSettings: () => {},
+  onTrouble: () => {},
   onRetry: () => {},
 };
 
@@ -28,7 +29,7 @@ function scene(name: string, hash: string, view: PageView, undo?: string, troubl
         route={parseRoute(hash)}
         view={view}
         totals={{ people: 214, threads: 31 }}
-        trouble={trouble}
+        trouble={trouble === undefined ? undefined : { words: trouble, remedy: 'tryAgain' }}
         undo={undo}
         on={on}
       />

@@ -1,6 +1,7 @@
 import type { PopupHandlers } from '../../../components/popup/Popup';
 import { Popup } from '../../../components/popup/Popup';
 import type { PopupView } from '../../../components/popup/popup-view';
+import type { TroubleView } from '../../../components/TroubleNotice';
 import { GOAL, LAPSED, NOW, ODD_NAMES, READY, THEY_OWE } from './examples';
 import type { Scene } from './scenes';
 
@@ -11,10 +12,11 @@ const on: PopupHandlers = {
   onOpenLedger: () => {},
   onOpenWelcome: () => {},
   onCopyReport: () => {},
+  onTrouble: () => {},
   onRetry: () => {},
 };
 
-function scene(name: string, view: PopupView, undo?: string, error?: string): Scene {
+function scene(name: string, view: PopupView, undo?: string, error?: string, trouble?: TroubleView): Scene {
   return {
     name,
     root: 'popup',
@@ -24,6 +26,7 @@ function scene(name: string, view: PopupView, undo?: string, error?: string): Sc
         view={view}
         undo={undo === undefined ? undefined : { words: undo }}
         error={error}
+        trouble={trouble}
         reportCopied={false}
         on={on}
       />
@@ -55,17 +58,25 @@ export const POPUP_SCENES: readonly Scene[] = [
     youOwe: NONE,
     health: { state: 'not-medium', words: 'This page is not Medium', report: '' },
   }),
-  scene('popup-trouble', {
-    ...READY,
-    goal: REACHED,
-    trouble:
-      'Part of your ledger was damaged and has been restored from its copy. Nothing you put down is lost.',
-    health: {
-      state: 'problems',
-      words: 'This page: responses could not be read',
-      report: 'responses-not-found',
+  scene(
+    'popup-trouble',
+    {
+      ...READY,
+      goal: REACHED,
+      health: {
+        state: 'problems',
+        words: 'This page: responses could not be read',
+        report: 'responses-not-found',
+      },
     },
-  }),
+    undefined,
+    undefined,
+    {
+      words:
+        'Part of your ledger was damaged and has been restored from its copy. Nothing you put down is lost.',
+      remedy: 'read',
+    },
+  ),
   scene('popup-loading', { state: 'loading', slow: true }),
   scene('popup-first-run', { state: 'firstRun' }),
   scene('popup-failed', {
