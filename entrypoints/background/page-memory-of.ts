@@ -2,6 +2,7 @@ import type { PageFacts, Viewer } from '../../lib/facts/page-facts';
 import { classifyResponse } from '../../lib/ledger/intent/classify-response';
 import { applyFacts, emptyMemory, type PageMemory } from '../../lib/ledger/page-memory';
 import { isViewer } from '../../lib/ledger/viewer';
+import { isAnswered } from '../../lib/medium/is-answered';
 import type { Store } from '../../lib/store/open-store';
 
 /** What is remembered of a page once these facts are added; where the page does not say who the writer is, the ledger's writer is taken. */
@@ -11,7 +12,10 @@ export function addFacts(
   owner: Viewer | undefined,
   now: number,
 ): PageMemory {
-  const memory = applyFacts(before ?? emptyMemory(facts.url), facts, classifyResponse, now);
+  const applied = applyFacts(before ?? emptyMemory(facts.url), facts, classifyResponse, now);
+  // What one source could not read, another may have read since.
+  const problems = applied.problems.filter(({ code }) => !isAnswered(code, applied));
+  const memory = { ...applied, problems };
   return memory.viewer === undefined && owner ? { ...memory, viewer: owner } : memory;
 }
 

@@ -1,4 +1,5 @@
 import type { Happening, ListFacts, PageFacts, Problem, StoryFacts, Viewer } from '../facts/page-facts';
+import { isAnswered } from './is-answered';
 import { mergePeople } from './merge-people';
 import { mergeResponses } from './merge-responses';
 import { prune } from './prune';
@@ -82,15 +83,4 @@ function mergeHappenings(older: Happening[], newer: Happening[]): Happening[] {
 
 function mergeProblems(older: Problem[], newer: Problem[]): Problem[] {
   return unique([...older, ...newer]).slice(0, 200);
-}
-
-function isAnswered(code: string, { story, people = [], responses = [], list }: PageFacts): boolean {
-  if (code === 'author-followers-not-found') {
-    const username = story?.authorUsername?.toLowerCase();
-    return people.some(
-      (one) => one.followers && (one.id === story?.authorId || one.username?.toLowerCase() === username),
-    );
-  }
-  if (code === 'responses-not-found') return responses.length > 0;
-  return code === 'list-rows-not-found' && list !== undefined && list.usernames.length > 0;
 }

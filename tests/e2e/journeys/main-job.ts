@@ -18,7 +18,8 @@ async function tellMainJob(): Promise<void> {
     await page.getByRole('button', { name: 'See all responses' }).click();
     await waitForAdded(page, /\d+ offers/);
 
-    // Two swaps are recorded from their marks.
+    // Two swaps are recorded from their marks. One of the two is really followed, as Medium's data will tell later.
+    medium.world.follow('jane', 'odalys-finch', medium.now());
     await record(page, 'odalys-finch', 'I followed');
     await record(page, 'kofi-brightwater', 'Follows me');
     const summary = await waitForAdded(page, /2 with you already/);
