@@ -1,4 +1,5 @@
 import { newId, readClock } from '../../lib/browser/clock';
+import { tellPages } from '../../lib/browser/tabs';
 import type { PageFacts } from '../../lib/facts/page-facts';
 import { learnFrom } from '../../lib/ledger/learn';
 import type { MarksAnswer } from '../../lib/ledger/mark';
@@ -66,6 +67,7 @@ async function learn(store: Store, facts: PageFacts, memory: PageMemory, now: nu
   if (entries.length === 0) return;
   await store.putEntries(entries);
   await refreshBadge();
+  void tellPages();
 }
 
 /** What goes back to a page: words for the people on it, and nothing else. */
