@@ -60,16 +60,14 @@ export function findFollowButton(clicked: Element, url: string): FollowButton | 
   return undefined;
 }
 
-/** What the buttons beside one person say, if all say the same. */
-export function readFollowState(
-  document: Document,
-  url: string,
-  keys: readonly string[],
-): boolean | undefined {
+/**
+ * True when the buttons beside one person all say "Following"; otherwise undefined: Medium shows "Follow" until it
+ * has asked its own data, so that this word proves nothing.
+ */
+export function readFollowState(document: Document, url: string, keys: readonly string[]): true | undefined {
   const states = findAll(document, selectors.button).flatMap((button) => {
     const found = readFollowButton(button, url);
     return found && keys.includes(found.person.key) ? [found.follows] : [];
   });
-  const [first, ...others] = states;
-  return others.every((other) => other === first) ? first : undefined;
+  return (states.length > 0 && states.every(Boolean)) || undefined;
 }

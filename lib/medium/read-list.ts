@@ -29,7 +29,8 @@ export function readName(link: Element): string | undefined {
 
 /**
  * The rows of a list under the root: people beside a Follow button, other than the list's owner and suggestions.
- * `isSignedIn` must be proved before a button's word counts as the viewer's own follow.
+ * `isSignedIn` must be proved before a button's "Following" counts as the viewer's own follow; "Follow" proves
+ * nothing, for Medium shows it until it has asked its own data.
  */
 export function readRows(
   root: ParentNode,
@@ -50,7 +51,7 @@ export function readRows(
     const facts = prune<PersonFacts & { username: string }>({
       username,
       name: readName(nameLink),
-      iFollow: isSignedIn ? found.follows : undefined,
+      iFollow: (isSignedIn && found.follows) || undefined,
     });
     if (!rows.has(username.toLowerCase())) rows.set(username.toLowerCase(), { facts, nameLink });
   }
