@@ -40,7 +40,13 @@ export function mergePeople(older: readonly PersonFacts[], newer: readonly Perso
   for (const person of [...older, ...newer]) {
     const name = person.username?.toLowerCase();
     if (person.id === undefined && name === undefined) continue;
-    const known = [byId.get(person.id ?? ''), byName.get(name ?? '')];
+    const named = byName.get(name ?? '');
+    // Renamed since: another may have the name now.
+    const isStale = named !== undefined && !isSame(people[named], person);
+    const known = [
+      byId.get(person.id ?? ''),
+      isStale ? people.findIndex((one) => isSame(one, person)) : named,
+    ];
     const same = known.filter(
       (index): index is number => index !== undefined && isSame(people[index], person),
     );

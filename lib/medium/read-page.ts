@@ -1,4 +1,5 @@
 import type { PageFacts } from '../facts/page-facts';
+import { findGaps } from './find-gaps';
 import { findStateText } from './find-state-text';
 import { RESPONSES_MAX } from './limits';
 import { mergeFacts } from './merge-facts';
@@ -20,7 +21,8 @@ export function readPage(document: Document, url: string): PageFacts {
       (before, more) => (more ? mergeFacts(before, more) : before),
       shown,
     );
-    return addResponses(facts, document);
+    const whole = addResponses(facts, document);
+    return { ...whole, problems: [...whole.problems, ...findGaps(whole)] };
   } catch {
     return shown;
   }
