@@ -75,7 +75,7 @@ async function tellMainJob(): Promise<void> {
     await waitForAdded(again, /even/);
     await stage.waitForBadge('2');
 
-    deepEqual(await page.evaluate(() => window.__pageErrors), []);
+    for (const open of [again, list]) deepEqual(await open.evaluate(() => window.__pageErrors), []);
   } finally {
     await stage.close();
   }
