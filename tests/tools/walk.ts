@@ -55,7 +55,7 @@ export async function walkMainJob(
     await openPage(thread, medium.urlOf(medium.world.story));
     await thread.getByRole('button', { name: 'See all responses' }).click();
     await waitForAdded(thread, /overdue/);
-    await record(thread, 'tansy_okoro', 'Follows me');
+    await record(thread, 'wilhelm.quay', 'Follows me');
     await waitForAdded(thread, /with you already/);
     await show(thread, 'thread');
     await openPanel(thread, 'Mirela_Voss');
