@@ -50,9 +50,3 @@ export function attributeOf(element: Element, name: string): string {
 export function isInside(element: Element, selector: string): boolean {
   return member(element, 'closest').call(element, selector) !== null;
 }
-
-/** The document a node belongs to; a document belongs to itself. */
-export function documentOf(root: ParentNode): Document {
-  const owner: Document | null = Reflect.get(Object.getPrototypeOf(root), 'ownerDocument', root);
-  return owner ?? (root as Document);
-}

@@ -33,14 +33,17 @@ function readMeta(document: Document): Map<string, string> {
  */
 export function readHead(document: Document, url: string, address: PageAddress): HeadFacts {
   const meta = readMeta(document);
-  const own = /^medium:\/{1,2}(?:p\/([0-9a-f]+)|@([^/]+))$/.exec(meta.get('al:ios:url') ?? '');
+  const own = /^medium:\/{1,2}(?:p\/([0-9a-f]+)|@([^/]+)(?:\/follow(?:ers|ing))?)$/.exec(
+    meta.get('al:ios:url') ?? '',
+  );
   const ownTitle = asName(meta.get('og:title'));
   if (address.postId !== undefined) {
     if (own?.[1] !== address.postId) return { isPost: false };
+    const name = asName(meta.get('author'));
     return {
       isPost: true,
-      title: ownTitle,
-      name: asName(meta.get('author')),
+      title: plainTitle(ownTitle, name),
+      name,
       author: parsePersonAddress(meta.get('article:author') ?? '#', url),
     };
   }
@@ -52,6 +55,15 @@ export function readHead(document: Document, url: string, address: PageAddress):
       : address.kindOfPerson !== undefined &&
         parsePageAddress(meta.get('og:url') ?? '').host === address.host);
   if (!isPerson) return { isPost: false };
-  const name = meta.get('og:type') === 'profile' ? ownTitle?.replace(/ [–-] Medium$/, '') : undefined;
-  return { isPost: false, username, name };
+  // The titles of their followers pages are no names.
+  const isProfile = (address.kindOfPerson ?? address.kind) === 'profile';
+  return { isPost: false, username, name: isProfile ? ownTitle?.replace(/ [–-] Medium$/, '') : undefined };
+}
+
+/** Until 2019 the title went on: "Title – Author – Medium"; for search engines it is "Title | by Author | Medium". */
+function plainTitle(title: string | undefined, author: string | undefined): string | undefined {
+  const plain = title?.replace(/ [–-] Medium$/, '');
+  const end = author && plain ? [` – ${author}`, ` | by ${author}`].map((rest) => plain.indexOf(rest)) : [];
+  const at = end.find((index) => index > 0);
+  return at === undefined ? plain : plain?.slice(0, at);
 }

@@ -28,13 +28,8 @@ export function readState(text: string, url: string): PageFacts | undefined {
   const ownKind: PageKind = address.kind === 'other' ? (address.kindOfPerson ?? 'other') : address.kind;
   const found = owner ? readList(graph, owner, ownKind, isSignedIn, look) : undefined;
   const people = readPeople(graph, [...(found?.people ?? []), { id: story?.authorId }], isSignedIn, look);
-  const kind: PageKind = story
-    ? 'story'
-    : owner
-      ? ownKind
-      : address.kind === 'story'
-        ? 'other'
-        : address.kind;
+  const isUnproven = address.kind === 'story' || address.kind === 'profile';
+  const kind: PageKind = story ? 'story' : owner ? ownKind : isUnproven ? 'other' : address.kind;
   return prune<PageFacts>({
     url,
     kind,

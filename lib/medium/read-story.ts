@@ -54,7 +54,7 @@ export function readStory(
   const [shownAuthor, shownName] = (isShown && findAuthor(document, url, postId)) || [];
   const author = head.author ?? shownAuthor;
   const name = head.name ?? shownName;
-  const [title] = isShown ? findAll(document, selectors.storyTitle) : [];
+  const [title] = findAll(document, isShown ? selectors.storyTitle : selectors.oldTitle);
   const story = prune<StoryFacts>({
     id: postId,
     title: (title && textOf(title)) || head.title,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../facts/page-facts';
-import { attributeOf, findAll, isInside } from './dom';
+import { attributeOf, findAll, isInside, textOf } from './dom';
 import { parsePersonAddress } from './person-address';
 import { selectors } from './selectors';
 
@@ -8,10 +8,17 @@ import { selectors } from './selectors';
  * shows it to visitors too (seen January 2026).
  */
 export function readViewer(document: Document, url: string): Viewer | null | undefined {
+  const links = new Map<string, Element>();
   for (const link of findAll(document, selectors.viewerLink)) {
     const username = parsePersonAddress(attributeOf(link, 'href'), url)?.username;
-    if (username) return { username };
+    if (username) links.set(username, link);
   }
+  // The menu may list people one follows as well: then only its own word tells.
+  const [own, other] =
+    links.size === 1
+      ? links.keys()
+      : [...links].filter(([, link]) => textOf(link) === 'Profile').map(([name]) => name);
+  if (own && !other) return { username: own };
   if (isSignedIn(document)) return undefined;
   const canSignIn = findAll(document, selectors.signIn).some((link) => !isInside(link, selectors.writing));
   return canSignIn ? null : undefined;

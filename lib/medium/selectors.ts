@@ -13,6 +13,8 @@ export const selectors = {
 
   /** The story's title. Class seen 2022 to 2025, test id 2023 to 2026. */
   storyTitle: 'h1.pw-post-title, [data-testid="storyTitle"]',
+  /** The same in the old interface, where nothing is changed without a load. Seen 2014 to 2019. */
+  oldTitle: '.graf--title',
   /** Links in the frame of a story; `source` names the story's id. Seen 2018 to 2026. */
   storyLink: 'a[href*="source=post_page-"]',
   /** The author's name above or below the story. Test id seen 2023 to 2026, class 2022 to 2025. */

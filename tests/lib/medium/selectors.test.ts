@@ -32,6 +32,10 @@ const twins: Record<keyof typeof selectors, [page: string, found: number][]> = {
     ['story2022', 1],
     ['tag2026', 0],
   ],
+  oldTitle: [
+    ['obv2015', 1],
+    ['story2025', 0],
+  ],
   storyLink: [
     ['story2025', 26],
     ['story2022', 1],
