@@ -12,8 +12,8 @@ export function followersWords(followers: Count): string {
 }
 
 /**
- * A count as Medium prints it: exact below 1,000, above that cut and not rounded (7498 is "7.4K", 213548 is "213K";
- * seen 2021 to 2026). A count that was itself read cut comes out as it was read.
+ * A count as Medium prints it: exact below 1,000, above that cut and not rounded (7498 is "7.4K", 24310 is "24K";
+ * seen 2018 to 2026). A count that was itself read cut comes out as it was read.
  */
 export function countWords(count: number): string {
   if (count < 1_000) return String(count);
@@ -21,11 +21,11 @@ export function countWords(count: number): string {
   return count < 1_000_000_000 ? `${cut(count, 1_000_000)}M` : `${cut(count, 1_000_000_000)}B`;
 }
 
-/** One decimal below a hundred, none above; integers only, so that no fraction is rounded up by the machine. */
+/** One decimal below ten, none above; integers only, so that no fraction is rounded up by the machine. */
 function cut(count: number, unit: number): string {
   const tenths = Math.floor(count / (unit / 10));
   const whole = Math.floor(tenths / 10);
-  return whole >= 100 || tenths % 10 === 0 ? String(whole) : `${whole}.${tenths % 10}`;
+  return whole >= 10 || tenths % 10 === 0 ? String(whole) : `${whole}.${tenths % 10}`;
 }
 
 /** Whether someone is known to have fewer than 300 followers; unknown is not small. */
