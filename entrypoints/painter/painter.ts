@@ -13,7 +13,7 @@ import { offerFollow } from './offer-follow';
 import { openPanel } from './open-panel';
 
 /** How long after a change or a click the page is looked at, in ms. */
-const LOOK_AFTER = 500;
+const LOOK_AFTER = 800;
 
 /** Everything of ours that can be seen on one page, but the panel. */
 export class Painter implements PagePainter {
@@ -26,6 +26,7 @@ export class Painter implements PagePainter {
   #answer: MarksAnswer | undefined;
   #offer: FollowOffer | undefined;
   #isOpen = false;
+  #heading: Element | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
   #step: string | undefined;
 
@@ -55,7 +56,7 @@ export class Painter implements PagePainter {
     for (const mark of answer.marks) this.#marks.set(mark.responseId ?? `@${mark.username}`, mark);
     for (const place of this.#parts.places.values()) this.paint(place);
     this.#layer.keep(this.#parts.places);
-    this.#showSummary(answer.summary);
+    this.#showSummary(answer.summary, false);
     if (answer.strip) this.#strip.show(answer.strip);
     else this.#strip.clear();
   }
@@ -89,7 +90,7 @@ export class Painter implements PagePainter {
       this.#look = undefined;
       if (!this.#isOpen || this.#parts.signal.aborted) return;
       setTheme(readTheme());
-      this.#showSummary(this.#answer?.summary);
+      this.#showSummary(this.#answer?.summary, true);
     }, LOOK_AFTER);
   }
 
@@ -101,9 +102,13 @@ export class Painter implements PagePainter {
   }
 
   /** The drawer has a heading of its own, so the summary moves when it is opened or closed. */
-  #showSummary(summary: ThreadSummary | undefined): void {
-    if (summary?.parts.length) this.#summary.show(summary, findHeading());
-    else this.#summary.clear();
+  #showSummary(summary: ThreadSummary | undefined, isNewLook: boolean): void {
+    if (!summary?.parts.length) {
+      this.#summary.clear();
+      return;
+    }
+    if (isNewLook || !this.#heading?.isConnected) this.#heading = findHeading();
+    this.#summary.show(summary, this.#heading);
   }
 
   /** Goes to the next or previous marked response that is on the page, and round at the ends. */

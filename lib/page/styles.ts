@@ -23,6 +23,7 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;cursor:point
 .dock{display:flex;flex-direction:column;align-items:flex-end;gap:8px}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:4px 10px;padding:9px 10px 9px 14px;border-radius:9px;box-shadow:0 6px 24px #0002}
 .beside{position:absolute;left:0;top:0;flex-wrap:nowrap;white-space:nowrap;width:max-content;padding:4px 5px 4px 12px;box-shadow:none}
+.short .name{display:none}
 .name{font-family:Charter,"Iowan Old Style","Source Serif 4",Georgia,serif;font-weight:700}
 .soft{color:var(--soft)}
 .count{font-weight:600;color:var(--tone)}

@@ -14,6 +14,7 @@ export class SummaryLine {
   readonly #beside = createHost('good-turn-line');
   readonly #putBacks = new PutBacks();
   readonly #sizes: ResizeObserver;
+  readonly #name = build('span', 'name', 'Good Turn');
   readonly #words = build('span', 'words');
   readonly #line: HTMLElement;
   #heading: Element | undefined;
@@ -22,13 +23,15 @@ export class SummaryLine {
   /** Width of what is around the heading when the line was placed last. */
   #around = 0;
   #size = { width: 0, height: 0 };
+  /** What is saved by leaving out our own name. */
+  #nameWidth = 0;
 
   constructor(dock: Dock, onStep: (by: 1 | -1) => void, signal: AbortSignal) {
     this.#dock = dock;
     this.#line = build(
       'div',
       'line',
-      build('span', 'name', 'Good Turn'),
+      this.#name,
       this.#words,
       build(
         'span',
@@ -111,14 +114,19 @@ export class SummaryLine {
   #place(around: number): void {
     if (!this.#heading || around === this.#around) return;
     this.#around = around;
-    if (this.#size.width === 0) this.#size = this.#line.getBoundingClientRect();
+    if (this.#size.width === 0) {
+      this.#size = this.#line.getBoundingClientRect();
+      this.#nameWidth = this.#words.offsetLeft - this.#name.offsetLeft;
+    }
     const from = this.#beside.element.getBoundingClientRect();
-    const place = roomBeside(this.#heading, this.#size.width, this.#size.height);
+    const { width, height } = this.#size;
+    const isWide = roomBeside(this.#heading, width, height);
+    const place = isWide ?? roomBeside(this.#heading, width - this.#nameWidth, height);
     if (!place) {
       this.#float();
       return;
     }
-    this.#line.className = 'line beside';
+    this.#line.className = isWide ? 'line beside' : 'line beside short';
     this.#line.style.transform = `translate(${place.left - from.left}px,${place.top - from.top}px)`;
     this.#line.style.visibility = '';
     this.#isFloating = false;
