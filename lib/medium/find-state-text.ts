@@ -1,6 +1,6 @@
 import { findAll } from './dom';
 import { SOURCE_MAX } from './limits';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 const STATE = /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[\s*)?window\.__APOLLO_STATE__\s*=\s*(?=\{)/;
 

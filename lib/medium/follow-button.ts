@@ -1,7 +1,7 @@
 import { attributeOf, findAll, isInside, parentOf, textOf } from './dom';
 import { parsePageAddress } from './page-kind';
 import { type PersonAddress, parseFollowersAddress, parsePersonAddress } from './person-address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** How far above a button the person it is about is looked for. */
 const CLIMB_MAX = 8;

@@ -11,7 +11,7 @@ import { findPageOwner, readOwner } from './read-people';
 import { type FoundStory, readStory } from './read-story';
 import { isSignedIn, readViewer } from './read-viewer';
 import { readResponseLink } from './response-link';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** Everything a page says by itself but its responses, which are read part by part. Never throws. */
 export function readDocument(document: Document, url: string): PageFacts {

@@ -2,7 +2,7 @@ import type { Followers } from '../facts/person-facts';
 import { parseCount } from './counts';
 import { attributeOf, findAll, isInside, textOf } from './dom';
 import { parseFollowersAddress } from './person-address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** The one count that all say; undefined when there is none or they differ. */
 function agreed(counts: (Followers | undefined)[]): Followers | undefined {

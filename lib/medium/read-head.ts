@@ -2,7 +2,7 @@ import { attributeOf, findAll } from './dom';
 import type { PageAddress } from './page-kind';
 import { parsePageAddress } from './page-kind';
 import { type PersonAddress, parsePersonAddress } from './person-address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { asHandle, asName } from './values';
 
 /** What the head of a page says, as far as it still speaks of the page in the address bar. */
@@ -39,11 +39,10 @@ export function readHead(document: Document, url: string, address: PageAddress):
   const ownTitle = asName(meta.get('og:title'));
   if (address.postId !== undefined) {
     if (own?.[1] !== address.postId) return { isPost: false };
-    const name = asName(meta.get('author'));
     return {
       isPost: true,
-      title: plainTitle(ownTitle, name),
-      name,
+      title: ownTitle,
+      name: asName(meta.get('author')),
       author: parsePersonAddress(meta.get('article:author') ?? '#', url),
     };
   }
@@ -58,12 +57,4 @@ export function readHead(document: Document, url: string, address: PageAddress):
   // The titles of their followers pages are no names.
   const isProfile = (address.kindOfPerson ?? address.kind) === 'profile';
   return { isPost: false, username, name: isProfile ? ownTitle?.replace(/ [–-] Medium$/, '') : undefined };
-}
-
-/** Until 2019 the title went on: "Title – Author – Medium"; for search engines it is "Title | by Author | Medium". */
-function plainTitle(title: string | undefined, author: string | undefined): string | undefined {
-  const plain = title?.replace(/ [–-] Medium$/, '');
-  const end = author && plain ? [` – ${author}`, ` | by ${author}`].map((rest) => plain.indexOf(rest)) : [];
-  const at = end.find((index) => index > 0);
-  return at === undefined ? plain : plain?.slice(0, at);
 }

@@ -4,7 +4,7 @@ import { parseJson, valueAt } from './json';
 import { parsePageAddress } from './page-kind';
 import { parsePersonAddress } from './person-address';
 import { prune } from './prune';
-import { selectors } from './selectors';
+import { savedSelectors } from './saved-selectors';
 import { asHandle, asMoment, asName } from './values';
 
 const JSON_LD_MAX = 200_000;
@@ -12,7 +12,7 @@ const JSON_LD_MAX = 200_000;
 /** The story as its description for search engines has it; undefined when there is none of this story. */
 export function readJsonLd(document: Document, url: string): PageFacts | undefined {
   const { postId } = parsePageAddress(url);
-  for (const script of findAll(document, selectors.jsonLd)) {
+  for (const script of findAll(document, savedSelectors.jsonLd)) {
     const text = textOf(script);
     const json = parseJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1), JSON_LD_MAX);
     if (postId === undefined || valueAt(json, 'identifier') !== postId) continue;

@@ -5,7 +5,7 @@ import { attributeOf, findAll, isInside, textOf } from './dom';
 import { type FollowButton, readFollowButton } from './follow-button';
 import { prune } from './prune';
 import type { PageOwner } from './read-people';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { asName } from './values';
 
 /** A row of a followers or following list. */

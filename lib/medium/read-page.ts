@@ -8,7 +8,7 @@ import { readDocument } from './read-document';
 import { readJsonLd } from './read-json-ld';
 import { readResponses } from './read-responses';
 import { readState } from './read-state';
-import { readVisitorPage } from './read-visitor-page';
+import { addVisitorClaps, readVisitorPage } from './read-visitor-page';
 
 /** All that a saved page says: the page itself, its responses, and its state, whose numbers are exact. Never throws. */
 export function readPage(document: Document, url: string): PageFacts {
@@ -31,7 +31,7 @@ export function readPage(document: Document, url: string): PageFacts {
 function addResponses(facts: PageFacts, document: Document): PageFacts {
   const found = readResponses(document, facts.url).map((response) => response.facts);
   if (found.length === 0) return facts;
-  const responses = mergeResponses([], found);
+  const responses = addVisitorClaps(document, mergeResponses([], found));
   const isFull = responses.length === RESPONSES_MAX;
   const problems = isFull
     ? [...facts.problems, { code: 'too-many-responses', where: 'responseLink' }]

@@ -5,7 +5,7 @@ import { parsePersonAddress } from './person-address';
 import { prune } from './prune';
 import { type PrintedFollowers, readFollowerCount } from './read-followers';
 import type { HeadFacts } from './read-head';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { asName } from './values';
 
 /** The person whose profile or list a page is, with the keys their links may have. */

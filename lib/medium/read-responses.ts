@@ -1,12 +1,12 @@
 import type { ResponseFacts } from '../facts/page-facts';
 import { parseExactCount } from './counts';
-import { attributeOf, findAll, parentOf, textOf } from './dom';
+import { findAll, parentOf, textOf } from './dom';
 import { RESPONSES_MAX, TEXT_MAX } from './limits';
 import { parsePageAddress } from './page-kind';
 import { paragraphsOf } from './paragraphs';
 import { prune } from './prune';
 import { type ResponseLink, readResponseLink } from './response-link';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { type Branch, ThreadTree } from './thread-tree';
 import { asName } from './values';
 
@@ -92,6 +92,7 @@ function readFacts(tree: ThreadTree, branch: Branch, author: ResponseLink, url: 
   const hasMore = tree
     .findOwn(branch, selectors.button)
     .some((button) => /^read more$/i.test(textOf(button)));
+  const [claps] = tree.findOwn(branch, selectors.clapCount);
   const printed = textOf(permalink.link);
   return prune<ResponseFacts>({
     id,
@@ -100,26 +101,13 @@ function readFacts(tree: ThreadTree, branch: Branch, author: ResponseLink, url: 
     text: text?.slice(0, TEXT_MAX),
     cut: hasMore || body === undefined || (text?.length ?? 0) > TEXT_MAX,
     atPrinted: printed !== '' && printed.length <= 60 ? printed : undefined,
-    clapCount: readClaps(tree, branch),
+    clapCount: claps && parseExactCount(textOf(claps)),
   });
 }
 
 /** The text beside an empty `pre` (as browsers saved it in 2021), else the text in it. */
 function readText(body: Element): string | undefined {
   const around = textOf(body) === '' ? parentOf(body) : body;
-  const isPlain =
-    around && findAll(around, `${selectors.responseLink}, ${selectors.clapWhenSignedOut}`).length === 0;
+  const isPlain = around && findAll(around, selectors.responseLink).length === 0;
   return (isPlain && paragraphsOf(around)) || undefined;
-}
-
-function readClaps(tree: ThreadTree, branch: Branch): number | undefined {
-  const [count] = tree.findOwn(branch, selectors.clapCount);
-  if (count) return parseExactCount(textOf(count));
-  const vote = tree
-    .findOwn(branch, selectors.clapWhenSignedOut)
-    .find((link) => attributeOf(link, 'href').includes(`%2Fvote%2Fp%2F${branch.id}&`));
-  for (let at = vote && parentOf(vote), step = 0; at && step < 4; at = parentOf(at), step += 1) {
-    if (textOf(at) !== '') return parseExactCount(textOf(at));
-  }
-  return undefined;
 }

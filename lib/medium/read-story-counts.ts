@@ -3,7 +3,7 @@ import { parseExactCount } from './counts';
 import { attributeOf, findAll, isInside, parentOf, textOf } from './dom';
 import { parsePageAddress } from './page-kind';
 import { prune } from './prune';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 const CLIMB_MAX = 8;
 /** The `source` of links in the cards of other stories, 2018 to 2026. */

@@ -7,7 +7,7 @@ import { prune } from './prune';
 import { type PrintedFollowers, readFollowerCount } from './read-followers';
 import type { HeadFacts } from './read-head';
 import { readStoryCounts } from './read-story-counts';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 import { asName } from './values';
 
 /** The story of a page and its author, as far as the page shows them. */
@@ -54,7 +54,7 @@ export function readStory(
   const [shownAuthor, shownName] = (isShown && findAuthor(document, url, postId)) || [];
   const author = head.author ?? shownAuthor;
   const name = head.name ?? shownName;
-  const [title] = findAll(document, isShown ? selectors.storyTitle : selectors.oldTitle);
+  const [title] = isShown ? findAll(document, selectors.storyTitle) : [];
   const story = prune<StoryFacts>({
     id: postId,
     title: (title && textOf(title)) || head.title,

@@ -1,7 +1,7 @@
 import type { Viewer } from '../facts/page-facts';
 import { attributeOf, findAll, isInside, textOf } from './dom';
 import { parsePersonAddress } from './person-address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /**
  * Who is looking: null when signed out, undefined when it cannot be told. The user icon proves nothing, Medium

@@ -1,7 +1,7 @@
 import { attributeOf, isInside } from './dom';
 import { parsePageAddress } from './page-kind';
 import { type PersonAddress, parsePersonAddress } from './person-address';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** What the `source=` of a link in a response says. */
 export interface ResponseSource {

@@ -1,6 +1,6 @@
 import { findAll, parentOf, textOf } from './dom';
 import type { ResponseLink } from './response-link';
-import { selectors } from './selectors';
+import * as selectors from './selectors';
 
 /** Stands for "holds several responses". */
 const MANY = '';

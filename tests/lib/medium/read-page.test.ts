@@ -139,6 +139,7 @@ describe('readPage, on other pages', () => {
       responseCount: 2,
     });
     expect(facts).not.toHaveProperty('people');
+    expect(facts.responses?.map(({ clapCount }) => clapCount)).toStrictEqual([147, undefined]);
   });
 
   it('reads a profile on its own subdomain', () => {

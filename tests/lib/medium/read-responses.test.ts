@@ -145,7 +145,6 @@ describe('readResponses', () => {
         text: 'First line.\nSecond line…',
         cut: true,
         atPrinted: 'about 2 months ago',
-        clapCount: 147,
         parentId: null,
       },
       {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../../../lib/medium/dom';
-import { selectors } from '../../../lib/medium/selectors';
+import { savedSelectors } from '../../../lib/medium/saved-selectors';
+import * as selectors from '../../../lib/medium/selectors';
 import { pages } from './fixtures/old-pages';
 import { open } from './fixtures/open';
 import { statePage } from './fixtures/state';
 import { story2025 } from './fixtures/story-2025';
+
+const all = { ...selectors, ...savedSelectors };
 
 const html = {
   story2025: story2025(),
@@ -14,7 +17,7 @@ const html = {
 } as Record<string, string>;
 
 /** How many each selector finds, and where. */
-const twins: Record<keyof typeof selectors, [page: string, found: number][]> = {
+const twins: Record<keyof typeof all, [page: string, found: number][]> = {
   meta: [
     ['story2025', 5],
     ['missing', 0],
@@ -136,12 +139,12 @@ const twins: Record<keyof typeof selectors, [page: string, found: number][]> = {
 describe('selectors', () => {
   for (const [name, places] of Object.entries(twins)) {
     it.each(places)(`${name} finds on %s: %i`, (page, found) => {
-      expect(findAll(open(html[page] ?? ''), selectors[name as keyof typeof selectors])).toHaveLength(found);
+      expect(findAll(open(html[page] ?? ''), all[name as keyof typeof all])).toHaveLength(found);
     });
   }
 
   it('match nothing by place, and no class but those that Medium names for what they mean', () => {
-    const bare = Object.values(selectors)
+    const bare = Object.values(all)
       .join(' ')
       .replace(/"[^"]*"/g, '');
     expect(bare).not.toMatch(/nth-|first-|last-|[>+~]/);
