@@ -1,5 +1,5 @@
 import { findAll, isInside, textOf } from '../../lib/medium/dom';
-import { selectors } from '../../lib/medium/selectors';
+import * as selectors from '../../lib/medium/selectors';
 import { bodyElement } from '../../lib/page/own-document';
 
 /**

@@ -5,7 +5,7 @@ import { parsePageAddress } from '../../lib/medium/page-kind';
 import { readDocument } from '../../lib/medium/read-document';
 import { nameLinkOf, readName } from '../../lib/medium/read-list';
 import { readResponses } from '../../lib/medium/read-responses';
-import { selectors } from '../../lib/medium/selectors';
+import * as selectors from '../../lib/medium/selectors';
 import { bodyElement } from '../../lib/page/own-document';
 import type { PageReader } from './page-reader';
 import type { Place } from './painter-door';
