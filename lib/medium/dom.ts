@@ -31,6 +31,12 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   return [...prototype.querySelectorAll.call(root, selector)];
 }
 
+/** Whether anything under the root matches. */
+export function holds(root: ParentNode, selector: string): boolean {
+  const prototype: ParentNode = Object.getPrototypeOf(root);
+  return prototype.querySelector.call(root, selector) !== null;
+}
+
 /** The parent element, or null at the top. */
 export function parentOf(node: Node): Element | null {
   return member(node, 'parentElement');

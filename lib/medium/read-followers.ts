@@ -1,6 +1,6 @@
 import type { Followers } from '../facts/person-facts';
 import { parseCount } from './counts';
-import { attributeOf, findAll, isInside, textOf } from './dom';
+import { attributeOf, findAll, holds, isInside, textOf } from './dom';
 import { parseFollowersAddress } from './person-address';
 import * as selectors from './selectors';
 
@@ -46,7 +46,7 @@ export function readFollowersLinks(root: ParentNode, url: string): Map<string, P
 /** The page's own `pw-follower-count` where it is no link (2022: a button): the author's, or the profile's person's. */
 export function readFollowerCount(root: ParentNode): Followers | undefined {
   const plain = findAll(root, selectors.followerCount).filter(
-    (element) => findAll(element, selectors.link).length === 0 && !isInside(element, selectors.link),
+    (element) => !holds(element, selectors.link) && !isInside(element, selectors.link),
   );
   return agreed(plain.map((element) => parseCount(textOf(element))));
 }

@@ -1,6 +1,6 @@
 import type { ResponseFacts } from '../facts/page-facts';
 import { parseExactCount } from './counts';
-import { findAll, parentOf, textOf } from './dom';
+import { findAll, holds, parentOf, textOf } from './dom';
 import { RESPONSES_MAX, TEXT_MAX } from './limits';
 import { parsePageAddress } from './page-kind';
 import { paragraphsOf } from './paragraphs';
@@ -108,6 +108,6 @@ function readFacts(tree: ThreadTree, branch: Branch, author: ResponseLink, url: 
 /** The text beside an empty `pre` (as browsers saved it in 2021), else the text in it. */
 function readText(body: Element): string | undefined {
   const around = textOf(body) === '' ? parentOf(body) : body;
-  const isPlain = around && findAll(around, selectors.responseLink).length === 0;
+  const isPlain = around && !holds(around, selectors.responseLink);
   return (isPlain && paragraphsOf(around)) || undefined;
 }

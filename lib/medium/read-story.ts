@@ -1,6 +1,6 @@
 import type { StoryFacts } from '../facts/page-facts';
 import type { PersonFacts } from '../facts/person-facts';
-import { attributeOf, findAll, isInside, textOf } from './dom';
+import { attributeOf, findAll, holds, isInside, textOf } from './dom';
 import type { PageAddress } from './page-kind';
 import { type PersonAddress, parsePersonAddress } from './person-address';
 import { prune } from './prune';
@@ -27,7 +27,7 @@ function findAuthor(document: Document, url: string, postId: string): [PersonAdd
     if (!href.includes(postId) || isInside(link, selectors.writing)) continue;
     const isAuthor =
       isInside(link, selectors.authorName) ||
-      findAll(link, selectors.authorName).length > 0 ||
+      holds(link, selectors.authorName) ||
       href.includes('post_author_info');
     const name = textOf(link).replace(/^Written by /, '');
     const person = isAuthor && name ? parsePersonAddress(href, url) : undefined;

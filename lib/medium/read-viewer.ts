@@ -1,5 +1,5 @@
 import type { Viewer } from '../facts/page-facts';
-import { attributeOf, findAll, isInside, textOf } from './dom';
+import { attributeOf, findAll, holds, isInside, textOf } from './dom';
 import { parsePersonAddress } from './person-address';
 import * as selectors from './selectors';
 
@@ -26,5 +26,5 @@ export function readViewer(document: Document, url: string): Viewer | null | und
 
 /** Whether the page shows what only a member who is signed in sees. */
 export function isSignedIn(document: Document): boolean {
-  return findAll(document, `${selectors.viewerLink}, ${selectors.signedIn}`).length > 0;
+  return holds(document, `${selectors.viewerLink}, ${selectors.signedIn}`);
 }

@@ -1,7 +1,7 @@
 import type { PageFacts, ResponseFacts, StoryFacts } from '../facts/page-facts';
 import type { PersonFacts } from '../facts/person-facts';
 import { parseExactCount } from './counts';
-import { attributeOf, findAll, isInside, parentOf, textOf } from './dom';
+import { attributeOf, findAll, holds, isInside, parentOf, textOf } from './dom';
 import { prune } from './prune';
 import { agreedNumber } from './read-story-counts';
 import { savedSelectors } from './saved-selectors';
@@ -30,7 +30,7 @@ export function readVisitorPage(document: Document, { url, kind, story }: PageFa
   const username = story.authorUsername;
   const more = prune<StoryFacts>({
     id: story.id,
-    title: findAll(document, selectors.storyTitle).length > 0 ? story.title : plainTitle(story),
+    title: holds(document, selectors.storyTitle) ? story.title : plainTitle(story),
     authorId: id,
     clapCount: story.clapCount ?? inWords(/^([\d.,]+[KM]?)claps?$/),
     responseCount: story.responseCount ?? inWords(/^([\d.,]+[KM]?)responses?$/),

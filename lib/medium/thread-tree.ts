@@ -1,4 +1,4 @@
-import { findAll, parentOf, textOf } from './dom';
+import { findAll, holds, parentOf, textOf } from './dom';
 import type { ResponseLink } from './response-link';
 import * as selectors from './selectors';
 
@@ -66,7 +66,7 @@ export class ThreadTree {
 
   /** Whether an element above still holds nothing but this one response. */
   #isAll({ id }: Branch, element: Element): boolean {
-    return this.#owners.get(element) === id && findAll(element, selectors.besideResponses).length === 0;
+    return this.#owners.get(element) === id && !holds(element, selectors.besideResponses);
   }
 
   #claim(link: Element, id: string): void {
@@ -99,7 +99,7 @@ export class ThreadTree {
       if (!first) continue;
       const hasLoose = (selector: string, isIt: (element: Element) => boolean) =>
         findAll(container, selector).some((element) => isIt(element) && this.#isLoose(element, container));
-      const isBare = ({ block }: Branch) => findAll(block, selectors.responseText).length === 0;
+      const isBare = ({ block }: Branch) => !holds(block, selectors.responseText);
       const looseLinks = links.filter(({ id, link }) => id !== undefined && this.#isLoose(link, container));
       const isOwnLink = looseLinks.length > 0 && looseLinks.every(({ id }) => id === first.id);
       if (
