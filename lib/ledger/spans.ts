@@ -11,9 +11,15 @@ export function spanWords(ms: number): string {
   return ms >= DAY ? `${Math.floor(ms / DAY)} d` : hoursOrLess(ms);
 }
 
-/** A span that is left, in hours up to two days: "6 d", "31 h", "40 min", "under 1 min". */
+/**
+ * A span that is left, in hours up to two days: "6 d", "48 h", "31 h", "40 min", "under 1 min". To the nearest unit,
+ * so that a grace period of two days begins with "48 h" and not with "47 h".
+ */
 export function leftWords(ms: number): string {
-  return ms > LEFT_IN_HOURS_UP_TO ? `${Math.floor(ms / DAY)} d` : hoursOrLess(ms);
+  if (ms > LEFT_IN_HOURS_UP_TO) return `${Math.round(ms / DAY)} d`;
+  const minutes = Math.round(ms / MINUTE);
+  if (minutes >= HOUR / MINUTE) return `${Math.round(ms / HOUR)} h`;
+  return ms >= MINUTE ? `${minutes} min` : 'under 1 min';
 }
 
 /** How long ago: "just now" within a minute (and for a moment that is still to come), "12 min ago", "2 h ago". */

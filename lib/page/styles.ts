@@ -3,10 +3,11 @@ import type { Theme } from './theme';
 
 /**
  * Everything of ours on a page but the panel. `!important` inside a shadow root wins over `!important` of the page,
- * so the page cannot restyle a host. Pixels only: the page decides what a rem is.
+ * so the page cannot restyle a host. Visibility alone is the page's: what lies in a closed drawer is hidden with it.
+ * Pixels only: the page decides what a rem is.
  */
 const SHARED = `
-:host{all:initial!important;position:absolute!important;width:0!important;height:0!important;z-index:1!important;--paper:light-dark(#fff,#191a1c);--ground:light-dark(#f6f4f0,#26272a);--ink:light-dark(#1d1b18,#ece8e1);--soft:light-dark(#6b665f,#a8a299);--line:light-dark(#dedad3,#3a3b40);--accent:light-dark(#0f6b5c,#6fd0b8);--on-accent:light-dark(#fff,#0c1f1a)}
+:host{all:initial!important;visibility:inherit!important;position:absolute!important;width:0!important;height:0!important;z-index:1!important;--paper:light-dark(#fff,#191a1c);--ground:light-dark(#f6f4f0,#26272a);--ink:light-dark(#1d1b18,#ece8e1);--soft:light-dark(#6b665f,#a8a299);--line:light-dark(#dedad3,#3a3b40);--accent:light-dark(#0f6b5c,#6fd0b8);--on-accent:light-dark(#fff,#0c1f1a)}
 :host([data-inflow]){position:relative!important;float:left!important}
 :host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:min(460px,calc(100vw - 32px))!important;z-index:2147483646!important}
 *{box-sizing:border-box}
@@ -49,7 +50,8 @@ function themeRule(): string {
 /** Gives a shadow root our styles. */
 export function shareStyles(inside: ShadowRoot): void {
   try {
-    sheets ??= [createSheet(themeRule()), createSheet(SHARED)];
+    // The theme comes last: `all` would take its colour scheme back.
+    sheets ??= [createSheet(SHARED), createSheet(themeRule())];
     inside.adoptedStyleSheets = sheets;
   } catch {
     addStyle(inside, SHARED + themeRule());
@@ -69,7 +71,7 @@ export function giveStyles(inside: ShadowRoot, css: string): void {
 export function setTheme(next: Theme): void {
   if (next === theme) return;
   theme = next;
-  sheets?.[0].replaceSync(themeRule());
+  sheets?.[1].replaceSync(themeRule());
 }
 
 function createSheet(css: string): CSSStyleSheet {

@@ -82,8 +82,16 @@ export async function clickAdded(
 ): Promise<void> {
   const session = await sessionOf(page);
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-  const { x, y } = await middleOf(page, backendNodeId);
-  await page.mouse.click(x, y);
+  // Nobody clicks on what still moves (a drawer that slides in, a mark that was just placed).
+  let at = await middleOf(page, backendNodeId);
+  for (let tries = 0; tries < 40; tries += 1) {
+    await page.waitForTimeout(60);
+    const next = await middleOf(page, backendNodeId);
+    const isStill = next.x === at.x && next.y === at.y;
+    at = next;
+    if (isStill) break;
+  }
+  await page.mouse.click(at.x, at.y);
 }
 
 /** Clicks the button with this label in something of ours that holds `text`. */
