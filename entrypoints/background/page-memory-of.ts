@@ -1,5 +1,6 @@
 import type { PageFacts, Viewer } from '../../lib/facts/page-facts';
 import { classifyResponse } from '../../lib/ledger/intent/classify-response';
+import { isGap, listGaps } from '../../lib/ledger/page-gaps';
 import { applyFacts, emptyMemory, type PageMemory } from '../../lib/ledger/page-memory';
 import { isViewer } from '../../lib/ledger/viewer';
 import { isAnswered } from '../../lib/medium/is-answered';
@@ -13,10 +14,10 @@ export function addFacts(
   now: number,
 ): PageMemory {
   const applied = applyFacts(before ?? emptyMemory(facts.url), facts, classifyResponse, now);
+  const memory = applied.viewer === undefined && owner ? { ...applied, viewer: owner } : applied;
   // What one source could not read, another may have read since.
-  const problems = applied.problems.filter(({ code }) => !isAnswered(code, applied));
-  const memory = { ...applied, problems };
-  return memory.viewer === undefined && owner ? { ...memory, viewer: owner } : memory;
+  const reported = memory.problems.filter((problem) => !isGap(problem) && !isAnswered(problem.code, memory));
+  return { ...memory, problems: [...reported, ...listGaps(memory)] };
 }
 
 /**

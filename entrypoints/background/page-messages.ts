@@ -5,6 +5,7 @@ import { learnFrom } from '../../lib/ledger/learn';
 import type { MarksAnswer } from '../../lib/ledger/mark';
 import { marksFor } from '../../lib/ledger/marks';
 import { isSamePage, type PageMemory } from '../../lib/ledger/page-memory';
+import { withSeen } from '../../lib/ledger/seen-people';
 import { mergeFacts } from '../../lib/medium/merge-facts';
 import { parseExchange } from '../../lib/medium/parse-exchange';
 import { readAnswer } from '../../lib/medium/read-answer';
@@ -14,6 +15,7 @@ import type { Store } from '../../lib/store/open-store';
 import { gatherKnown } from './gather-known';
 import { addFacts, isOwnersPage, settleOwner } from './page-memory-of';
 import { refreshBadge } from './refresh-badge';
+import { seePeople } from './session-people';
 import { recallTab, rememberTab } from './tab-memory';
 
 const NO_MARKS: MarksAnswer = { marks: [] };
@@ -54,7 +56,7 @@ async function takeIn(store: Store, tabId: number, facts: PageFacts): Promise<Ma
   const now = readClock();
   const before = await recallTab(tabId);
   const owner = await settleOwner(store, facts.viewer);
-  const memory = addFacts(before, facts, owner, now);
+  const memory = withSeen(addFacts(before, facts, owner, now), await seePeople(facts.people));
   await rememberTab(tabId, memory);
   if (isOwnersPage(memory, owner)) await learn(store, facts, memory, now);
   return marksOf(store, memory);

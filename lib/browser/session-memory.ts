@@ -19,3 +19,14 @@ export async function keepSessionMemory(tabId: number, memory: object): Promise<
 export async function dropSessionMemory(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
+
+const PEOPLE = 'people';
+
+/** What was kept of people seen on any page since the browser started; undefined when nothing was. */
+export async function readSessionPeople(): Promise<unknown> {
+  return (await browser.storage.session.get(PEOPLE))[PEOPLE];
+}
+
+export async function keepSessionPeople(people: object): Promise<void> {
+  await browser.storage.session.set({ [PEOPLE]: people });
+}
