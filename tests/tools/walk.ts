@@ -38,6 +38,11 @@ export async function walkMainJob(
       medium.world.follow(username, 'jane', medium.now());
     }
     await openPage(own, 'https://medium.com/@jane');
+    // Their counts are known from their profiles, which the writer had a look at.
+    for (const username of ['odalys-finch', 'Mirela_Voss', 'kofi-brightwater', 'wilhelm.quay']) {
+      await openPage(own, `https://medium.com/@${username}`);
+      await waitForAdded(own, /followers/);
+    }
     await own.close();
 
     const thread = await stage.newPage();
