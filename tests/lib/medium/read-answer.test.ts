@@ -294,7 +294,7 @@ describe('readAnswer, on notifications', () => {
       {
         notificationType: 'users_following_you_rollup',
         occurredAt: AT + 9,
-        actor: actor('b2'),
+        actor: actor('b4'),
         rollupItems: [
           { occurredAt: AT + 2, actor: actor('b2') },
           { occurredAt: AT + 3, actor: actor('b3') },
@@ -307,6 +307,7 @@ describe('readAnswer, on notifications', () => {
       ['followedViewer', 'b1', AT],
       ['followedViewer', 'b2', AT + 2],
       ['followedViewer', 'b3', AT + 3],
+      ['followedViewer', 'b4', undefined],
     ]);
   });
 });

@@ -52,6 +52,13 @@ describe('readPage, on a story', () => {
     expect(facts.people?.[0]).not.toHaveProperty('iFollow');
   });
 
+  it('does not take a member for a visitor because of one link', () => {
+    const html = story2025()
+      .replace('?source=---sidebar_menu', '?source=---elsewhere')
+      .replace('<header>', '<header><a href="/m/signin?operation=login&redirect=x">Other account</a>');
+    expect(read({ html, url: STORY_URL })).not.toHaveProperty('viewer');
+  });
+
   it('says nothing of a story that the address has left', () => {
     const facts = read({ html: story2025(), url: 'https://medium.com/@kaj/other-words-9e8d7c6b5a43' });
     expect(facts).toMatchObject({ kind: 'other', viewer: { username: 'jane.roe' } });

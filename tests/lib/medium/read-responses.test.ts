@@ -115,11 +115,25 @@ describe('readResponses', () => {
     ) as Element;
     const card = (id: string, index: number) =>
       responseCard({ list: 'drawer', index, id, handle: 'h', name: 'N', body: text('words') });
-    list.innerHTML = card('1111111111a1', 0);
-    readResponses(list.ownerDocument, STORY_URL);
+    list.innerHTML = `<div role="textbox"></div>${card('1111111111a1', 0)}`;
+    const [lonely] = readResponses(list.ownerDocument, STORY_URL);
+    expect(lonely?.card.className).toBe('x1111111111a1');
     list.insertAdjacentHTML('beforeend', card('1111111111a2', 1));
     const found = readResponses(list.lastElementChild as Element, STORY_URL);
     expect(parents(found)['1111111111a2']).toBeNull();
+  });
+
+  it('reads on in a list that first held a lonely response and nothing else', () => {
+    const list = open('<div id="cards"></div>').querySelector('#cards') as Element;
+    const card = (id: string, index: number) =>
+      responseCard({ list: 'drawer', index, id, handle: 'h', name: 'N', body: text('words') });
+    list.innerHTML = card('1111111111a1', 0);
+    readResponses(list.ownerDocument, STORY_URL);
+    list.insertAdjacentHTML('beforeend', card('1111111111a2', 1));
+    expect(parents(readResponses(list.lastElementChild as Element, STORY_URL))).toStrictEqual({
+      '1111111111a1': null,
+      '1111111111a2': null,
+    });
   });
 
   it('gives the elements beside which a mark may stand', () => {
