@@ -1,3 +1,5 @@
+import type { Problem } from '../facts/page-facts';
+import { isDetail } from './page-gaps';
 import type { PageMemory } from './page-memory';
 
 /** How well the page in a tab could be read. */
@@ -40,8 +42,9 @@ export function healthOf(memory: PageMemory, about: Readonly<Record<string, stri
     null,
     2,
   );
-  if (memory.problems.length > 0) {
-    return { state: 'problems', words: `This page: ${subjectsOf(memory)} could not be read`, report };
+  const missed = memory.problems.filter((problem) => !isDetail(problem));
+  if (missed.length > 0) {
+    return { state: 'problems', words: `This page: ${subjectsOf(missed)} could not be read`, report };
   }
   if (memory.kind === 'other' || memory.kind === 'editor') {
     return { state: 'nothing-to-read', words: 'Nothing to read on this page', report };
@@ -49,7 +52,7 @@ export function healthOf(memory: PageMemory, about: Readonly<Record<string, stri
   return { state: 'read', words: 'This page is read', report };
 }
 
-function subjectsOf({ problems }: PageMemory): string {
+function subjectsOf(problems: readonly Problem[]): string {
   const subjects = new Set(
     problems.map(({ code }) => SUBJECTS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'a part'),
   );
