@@ -42,6 +42,15 @@ export function parentOf(node: Node): Element | null {
   return member(node, 'parentElement');
 }
 
+/** The first thing in a node, text included. Going on with `nextOf` leaves no live list behind, as `childNodes` does. */
+export function firstOf(node: Node): ChildNode | null {
+  return member(node, 'firstChild');
+}
+
+export function nextOf(node: Node): ChildNode | null {
+  return member(node, 'nextSibling');
+}
+
 /** The text of an element in one line: runs of white space become one space. */
 export function textOf(node: Node): string {
   return (member(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();

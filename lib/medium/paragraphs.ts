@@ -1,4 +1,4 @@
-import { textOf } from './dom';
+import { firstOf, nextOf, textOf } from './dom';
 
 const BLOCK = /^(?:DIV|P|PRE|H[1-6]|LI|UL|OL|BLOCKQUOTE|BR|SECTION)$/;
 
@@ -13,8 +13,7 @@ export function paragraphsOf(element: Element): string {
 }
 
 function collect(node: Node, lines: string[]): void {
-  const children: NodeListOf<ChildNode> = Reflect.get(Object.getPrototypeOf(node), 'childNodes', node);
-  for (const child of children) {
+  for (let child = firstOf(node); child; child = nextOf(child)) {
     const name = child.nodeName.toUpperCase();
     if (child.nodeType === 3) lines[lines.length - 1] += child.nodeValue ?? '';
     if (child.nodeType !== 1 || name === 'BUTTON' || name === 'SVG' || textOf(child) === '') {

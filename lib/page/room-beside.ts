@@ -4,10 +4,9 @@ import { textBox } from './text-box';
 /** The first buttons in an element: Medium's "..." or "close" is among them; those further down are on other lines. */
 export function buttonsIn(element: Element): Box[] {
   const boxes: Box[] = [];
-  const buttons = element.getElementsByTagName('button');
-  for (let index = 0; index < 3; index += 1) {
-    const button = buttons[index];
-    if (button) boxes.push(button.getBoundingClientRect());
+  for (const button of element.querySelectorAll('button')) {
+    boxes.push(button.getBoundingClientRect());
+    if (boxes.length === 3) break;
   }
   return boxes;
 }
