@@ -1,5 +1,6 @@
 import type { Mark } from '../ledger/mark';
 import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
+import { mountHost } from './mount-host';
 import { placeMark } from './place-mark';
 import { PutBacks } from './put-backs';
 import { buttonsIn } from './room-beside';
@@ -8,6 +9,8 @@ import { textBox } from './text-box';
 
 interface Painted {
   spot: Spot;
+  /** The element that the host follows. */
+  anchor: Element;
   readonly node: MarkNode;
   readonly putBacks: PutBacks;
 }
@@ -21,7 +24,7 @@ interface Waiting {
 const NEAR = '2000px 0px';
 
 /**
- * The marks of a page. Hosts are siblings of Medium's own elements, out of its flow. A mark is painted when its card
+ * The marks of a page. Hosts are siblings of Medium's own elements and take no room. A mark is painted when its card
  * comes near, and stays. Marks are measured together when layout is clean (a ResizeObserver runs after layout and
  * before painting) and then moved by transform only.
  */
@@ -71,7 +74,7 @@ export class MarksLayer {
     if (there.spot.name !== spot.name || there.spot.card !== spot.card) {
       this.#forget(there.spot);
       there.spot = spot;
-      this.#mount(spot, there.node);
+      there.anchor = this.#mount(spot, there.node);
     }
     if (!isSame(there.node.mark, mark)) {
       there.node.show(mark);
@@ -103,9 +106,10 @@ export class MarksLayer {
 
   /** Puts back what the page has dropped. */
   check(now: number): void {
-    for (const { spot, node, putBacks } of this.#painted.values()) {
-      if (!spot.name.isConnected || node.host.parentNode === spot.name.parentNode) continue;
-      if (putBacks.take(now)) this.#mount(spot, node);
+    for (const painted of this.#painted.values()) {
+      const { spot, anchor, node, putBacks } = painted;
+      if (!spot.name.isConnected || node.host.parentNode === anchor.parentNode) continue;
+      if (putBacks.take(now)) painted.anchor = this.#mount(spot, node);
     }
   }
 
@@ -129,14 +133,15 @@ export class MarksLayer {
     const { spot, mark } = waiting;
     this.#waiting.delete(key);
     const node = createMarkNode(mark, this.#onMark);
-    this.#painted.set(key, { spot, node, putBacks: new PutBacks() });
-    this.#mount(spot, node);
+    this.#painted.set(key, { spot, anchor: this.#mount(spot, node), node, putBacks: new PutBacks() });
   }
 
-  #mount(spot: Spot, node: MarkNode): void {
-    spot.name.after(node.host);
+  /** Returns the element that the host now follows. */
+  #mount(spot: Spot, node: MarkNode): Element {
+    const anchor = mountHost(node.host, spot.name, spot.card);
     this.#remember(spot);
     this.#remeasure(spot.card);
+    return anchor;
   }
 
   /** Observing anew makes the observer call back once after the next layout. */
