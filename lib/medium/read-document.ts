@@ -34,7 +34,7 @@ function read(document: Document, url: string): PageFacts {
   const { list, people: listed, problems } = readList(document, url, kind, owner, mayFollow);
   if (found) problems.push(...findMissing(document, url, found));
 
-  const keys = owner?.keys ?? (found?.authorKey ? [found.authorKey] : []);
+  const keys = owner?.keys ?? found?.keys ?? [];
   const iFollow = mayFollow ? readFollowState(document, url, keys) : undefined;
   const main = found?.author ?? person;
   const people = [

@@ -16,24 +16,24 @@ export interface FoundStory {
   /** The page itself shows it, not only its head. */
   isShown: boolean;
   author?: PersonFacts;
-  /** Key of the author's profile address. */
-  authorKey?: string | undefined;
+  /** Keys of the author's profile addresses. */
+  keys: string[];
 }
 
-/** The author's links beside their name, in the frame of this story. */
-function findAuthor(document: Document, url: string, postId: string): [PersonAddress, string] | undefined {
-  for (const link of findAll(document, selectors.storyLink)) {
+/** The author's links beside their name, in the frame of this story: those that say the username first. */
+function findAuthors(document: Document, url: string, postId: string): [PersonAddress, string][] {
+  const found = findAll(document, selectors.storyLink).flatMap((link): [PersonAddress, string][] => {
     const href = attributeOf(link, 'href');
-    if (!href.includes(postId) || isInside(link, selectors.writing)) continue;
+    if (!href.includes(postId) || isInside(link, selectors.writing)) return [];
     const isAuthor =
       isInside(link, selectors.authorName) ||
       holds(link, selectors.authorName) ||
       href.includes('post_author_info');
     const name = textOf(link).replace(/^Written by /, '');
     const person = isAuthor && name ? parsePersonAddress(href, url) : undefined;
-    if (person) return [person, name];
-  }
-  return undefined;
+    return person ? [[person, name]] : [];
+  });
+  return found.sort(([one], [other]) => Number(!one.username) - Number(!other.username));
 }
 
 /** Reads the story; undefined when nothing on the page proves that it is the one of the address. */
@@ -51,9 +51,12 @@ export function readStory(
   );
   if (!isShown && !head.isPost) return undefined;
 
-  const [shownAuthor, shownName] = (isShown && findAuthor(document, url, postId)) || [];
-  const author = head.author ?? shownAuthor;
-  const name = head.name ?? shownName;
+  // A head may name only the author's host, where a link of the page names them as well.
+  const shown = isShown ? findAuthors(document, url, postId) : [];
+  const authors = [head.author, ...shown.map(([person]) => person)].filter((one) => one !== undefined);
+  const author = authors.find(({ username }) => username) ?? authors[0];
+  const keys = authors.map(({ key }) => key);
+  const name = head.name ?? shown[0]?.[1];
   const [title] = isShown ? findAll(document, selectors.storyTitle) : [];
   const story = prune<StoryFacts>({
     id: postId,
@@ -62,8 +65,11 @@ export function readStory(
     authorName: asName(name),
     ...(isShown ? readStoryCounts(document, url, postId) : {}),
   });
+  const counted = keys.find((key) => counts.has(key));
   const followers =
-    isShown && author ? (counts.get(author.key)?.followers ?? readFollowerCount(document)) : undefined;
+    (counted && counts.get(counted)?.followers) ||
+    (isShown && author && readFollowerCount(document)) ||
+    undefined;
   const person = prune<PersonFacts>({ username: author?.username, name: asName(name), followers });
-  return { story, isShown, authorKey: author?.key, ...(person.username ? { author: person } : {}) };
+  return { story, isShown, keys, ...(person.username ? { author: person } : {}) };
 }

@@ -43,6 +43,30 @@ describe('readPage, on a story', () => {
     expect(people?.[0]?.followers).toStrictEqual({ count: 7_400, exact: false });
   });
 
+  it('learns the username on a host of the author’s own from a link of the page', () => {
+    const html = story2025()
+      .replaceAll('https://medium.com/@mira.holt', 'https://mira-holt.medium.com')
+      .replaceAll('href="/@mira.holt', 'href="https://mira-holt.medium.com/@mira.holt');
+    const { story, people } = read({ html, url: STORY_URL });
+    expect(story?.authorUsername).toBe('mira.holt');
+    expect(people?.[0]).toMatchObject({ username: 'mira.holt', followers: { count: 7_400, exact: false } });
+  });
+
+  it('reads relative links on a subdomain of the author’s', () => {
+    const html = story2025()
+      .replaceAll('https://medium.com/@mira.holt', 'https://miraholt.medium.com')
+      .replaceAll('href="/@mira.holt/followers', 'href="/followers')
+      .replaceAll('href="/@mira.holt', 'href="/')
+      .replaceAll('href="/the-quiet-desk', 'href="https://medium.com/the-quiet-desk');
+    const { people } = read({
+      html,
+      url: 'https://miraholt.medium.com/what-forty-readers-taught-me-1a2b3c4d5e6f',
+    });
+    expect(people).toMatchObject([
+      { username: 'miraholt', followers: { count: 7_400, exact: false }, iFollow: true },
+    ]);
+  });
+
   it('lets a visitor follow nobody', () => {
     const facts = read({
       html: story2025({ isSignedIn: false }).replace(' data-slate-editor="true"', ''),
