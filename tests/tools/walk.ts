@@ -62,6 +62,7 @@ export async function walkMainJob(
     await waitForAdded(thread, /overdue/);
     await record(thread, 'wilhelm.quay', 'Follows me');
     await waitForAdded(thread, /with you already/);
+    await thread.locator('[role=dialog] > [aria-hidden=false]').evaluate((drawer) => drawer.scrollTo(0, 0));
     await show(thread, 'thread');
     await openPanel(thread, 'Mirela_Voss');
     await show(thread, 'panel');
