@@ -1,6 +1,7 @@
 /// <reference types="chrome" />
 import type { Worker } from 'playwright-core';
 import type { PageFacts } from '../../lib/facts/page-facts';
+import type { PersonFacts } from '../../lib/facts/person-facts';
 import { classifyResponse } from '../../lib/ledger/intent/classify-response';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import type { World } from '../practice-medium/world/world';
@@ -8,10 +9,10 @@ import type { World } from '../practice-medium/world/world';
 /** What the background remembers of all open pages, by address without its query. */
 export type Remembered = ReadonlyMap<string, PageMemory>;
 
-/** Asks the worker until its memory has stayed the same for a second. */
+/** Asks the worker until its memory has stayed the same for most of a second. */
 export async function settledMemory(worker: Worker): Promise<Remembered> {
   let text = '';
-  for (let still = 0, asked = 0; still < 5 && asked < 60; asked += 1) {
+  for (let still = 0, asked = 0; still < 4 && asked < 60; asked += 1) {
     const next = await worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
     still = next === text ? still + 1 : 0;
     text = next;
@@ -77,7 +78,9 @@ export function countFacts(memory: PageMemory): ReadonlyMap<string, number> {
   };
   countEach('viewer', memory.viewer);
   countEach('story', memory.story);
-  for (const person of memory.people) countEach('people', person);
+  // A thread tells of its author; what other pages told of those who respond is beside the point.
+  const isShown = ({ id }: PersonFacts): boolean => memory.kind !== 'story' || id === memory.story?.authorId;
+  for (const person of memory.people.filter(isShown)) countEach('people', person);
   for (const response of memory.responses) countEach('responses', response);
   for (const username of memory.list?.usernames ?? []) count('list.usernames', username);
   count('list.total', memory.list?.total);

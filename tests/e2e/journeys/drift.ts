@@ -1,5 +1,6 @@
+/// <reference types="chrome" />
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import type { Page, Worker } from 'playwright-core';
 import type { PageMemory } from '../../../lib/ledger/page-memory';
 import { findWrong } from '../../lib/medium/practice/find-wrong';
 import { DRIFTS, type DriftName } from '../../practice-medium/drift';
@@ -31,10 +32,6 @@ async function drift(seed: number): Promise<void> {
   const stage = await openStage();
   const complaints: string[] = [];
   try {
-    const worker = await stage.worker();
-    worker.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`worker: ${message.text()}`);
-    });
     const whole = await readAll(stage, seed, undefined, complaints);
     expectWhole(whole, stage);
     for (const name of DRIFTS) {
@@ -71,6 +68,10 @@ async function readAll(
   const { medium } = stage;
   medium.redeploy({ seed, ...(name && { drift: name }) });
   const say = (words: string): void => void complaints.push(`${name ?? 'no drift'}: ${words}`);
+  const worker = await forgetPages(stage);
+  worker.on('console', (message) => {
+    if (message.type() === 'error') say(`worker: ${message.text()}`);
+  });
   const pages = await Promise.all(
     [openStory, openProfile, openFollowers, openNotifications].map(async (open) => {
       const page = await stage.newPage();
@@ -79,7 +80,7 @@ async function readAll(
       return page;
     }),
   );
-  const remembered = await settledMemory(await stage.worker());
+  const remembered = await settledMemory(worker);
   for (const memory of remembered.values()) {
     for (const wrong of findWrong(factsOf(memory), medium.world, true)) say(`${memory.url}: ${wrong}`);
     for (const wrong of misreadKinds(memory, medium.world)) say(`${memory.url}: ${wrong}`);
@@ -89,6 +90,14 @@ async function readAll(
     await page.close();
   }
   return remembered;
+}
+
+/** Starts the worker anew with nothing in session memory: what one deploy showed must not help with the next. */
+async function forgetPages(stage: Stage): Promise<Worker> {
+  const before = await stage.worker();
+  await before.evaluate(() => chrome.storage.session.clear());
+  await stage.stopWorker();
+  return stage.worker();
 }
 
 async function openStory(page: Page, { medium }: Stage): Promise<void> {

@@ -55,10 +55,20 @@ describe('listGaps', () => {
 
   it('misses the count of a profile and the counts in notifications, but not those of a list', () => {
     const people = [{ id: 'bb', username: 'ada', name: 'Ada', iFollow: false }];
-    const codes = (kind: PageMemory['kind']) => listGaps({ ...blank, kind, people }).map(({ code }) => code);
+    const url = 'https://medium.com/@Ada';
+    const codes = (kind: PageMemory['kind']) =>
+      listGaps({ ...blank, url, kind, people }).map(({ code }) => code);
     expect(codes('profile')).toEqual(['profile-followers-not-found']);
     expect(codes('notifications')).toEqual(['people-incomplete']);
     expect(codes('followers')).toEqual([]);
+  });
+
+  it('misses nothing of those who respond, of whom a thread tells little', () => {
+    const people = [{ username: 'bo', followers: { count: 96, exact: true } }];
+    expect(listGaps({ ...story, people })).toEqual([]);
+    expect(listGaps({ ...story, people: [{ username: 'ADA' }] })).toEqual([
+      { code: 'people-incomplete', where: 'page: id name iFollow' },
+    ]);
   });
 
   it('misses whether you follow someone, but not whether you follow yourself', () => {
