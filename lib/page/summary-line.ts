@@ -2,6 +2,8 @@ import type { ThreadSummary } from '../ledger/mark';
 import { build, buildButton } from './build';
 import type { Dock } from './dock';
 import { createHost } from './host';
+import { mountHost } from './mount-host';
+import { rootElement } from './own-document';
 import { PutBacks } from './put-backs';
 import { roomBeside } from './room-beside';
 
@@ -18,6 +20,8 @@ export class SummaryLine {
   readonly #words = build('span', 'words');
   readonly #line: HTMLElement;
   #heading: Element | undefined;
+  /** The element that the host follows. */
+  #anchor: Element | undefined;
   #shown = '';
   #isFloating = false;
   /** Width of what is around the heading when the line was placed last. */
@@ -60,8 +64,9 @@ export class SummaryLine {
 
   /** Puts the line back when the page has dropped it. */
   check(now: number): void {
-    const parent = this.#heading?.parentNode;
-    if (parent && this.#beside.element.parentNode !== parent && this.#putBacks.take(now)) this.#standBeside();
+    if (!this.#heading?.isConnected || !this.#anchor) return;
+    const isThere = this.#beside.element.parentNode === this.#anchor.parentNode;
+    if (!isThere && this.#putBacks.take(now)) this.#standBeside();
   }
 
   clear(): void {
@@ -84,13 +89,14 @@ export class SummaryLine {
   /** Lays the line out beside the heading; the observer then finds whether there is room. */
   #standBeside(): void {
     const around = this.#heading?.parentElement;
-    if (!around) {
+    if (!around || !this.#heading) {
+      this.#anchor = undefined;
       this.#beside.element.remove();
       this.#float();
       return;
     }
     this.#sizes.disconnect();
-    this.#heading?.after(this.#beside.element);
+    this.#anchor = mountHost(this.#beside.element, this.#heading, rootElement());
     this.#isFloating = false;
     this.#around = 0;
     this.#line.className = 'line beside';
