@@ -17,6 +17,7 @@ export const ITALIAN: PhraseList = {
   claimed: [
     '( io|gia|ora )* ( ti|vi ) ho ( appena|gia|ora|anche )* ( seguito|seguiti|seguita|aggiunto ) !fino',
     '( fatto|ecco|gia|ora|adesso|da oggi ) ,? ( ti|vi ) seguo ( !da|con )',
+    '( ti|vi ) seguo da ( oggi|ora|adesso|adesso in poi|stasera|stamattina )',
     '( ti|vi ) seguo ,? ( ora|adesso|ricambi|mi segui|ricambiate|seguimi )',
     'ho ( appena|gia )? ( iniziato|cominciato ) a seguirti|seguirvi',
     '( hai )? ( un )? nuovo|nuova follower|seguace|lettore qui|in piu',

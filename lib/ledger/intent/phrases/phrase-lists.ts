@@ -5,6 +5,9 @@ import { ENGLISH_MACROS } from './english-macros';
 import { ENGLISH_OFFERS } from './english-offers';
 import { ENGLISH_OTHER } from './english-other';
 import { ENGLISH_REQUESTS } from './english-requests';
+import { ENGLISH_SENTENCE_MACROS } from './english-sentence-macros';
+import { ENGLISH_SENTENCE_OFFERS } from './english-sentence-offers';
+import { ENGLISH_SENTENCES } from './english-sentences';
 import { INDONESIAN, INDONESIAN_MACROS } from './indonesian';
 import { ITALIAN } from './italian';
 import { JAPANESE, JAPANESE_MACROS } from './japanese';
@@ -16,6 +19,8 @@ import { TURKISH } from './turkish';
 
 /** Every phrase that is known, of all languages: a text is read with all of them at once. */
 export const PHRASE_LISTS: readonly PhraseList[] = [
+  ENGLISH_SENTENCES,
+  ENGLISH_SENTENCE_OFFERS,
   ENGLISH_CLAIMS,
   ENGLISH_REQUESTS,
   ENGLISH_OFFERS,
@@ -33,6 +38,7 @@ export const PHRASE_LISTS: readonly PhraseList[] = [
 
 export const PHRASE_MACROS: Readonly<Record<string, string>> = {
   ...ENGLISH_MACROS,
+  ...ENGLISH_SENTENCE_MACROS,
   ...INDONESIAN_MACROS,
   ...CHINESE_MACROS,
   ...JAPANESE_MACROS,

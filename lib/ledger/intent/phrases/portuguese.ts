@@ -54,7 +54,7 @@ export const PORTUGUESE: PhraseList = {
     '( me )? falta|faltam ( so|apenas|mais )? #n ( seguidores|pra|para )?',
     'preciso ( de|so|mais|apenas|#n|uns )* seguidores',
     '( me )? ( ajuda|ajudem|ajude|ajudar ) ..4 ( chegar|alcancar|seguidores|#n )',
-    'segue meu perfil',
+    '( me )? ( segue|siga|sigam|sigao|seguem ) ( o|la )* ( meu|minha ) ( perfil|conta|pagina )',
     'retribui ( por favor|ai )',
     'retribua|retribuam ( por favor|o follow|ai|$ )',
   ],
@@ -72,12 +72,12 @@ export const PORTUGUESE: PhraseList = {
     'cade ( o|meu|seu )* follow|sdv',
   ],
   withdrew: [
-    '( deixei|deixando|parei|vou deixar|vou parar|deixo ) de ( te seguir|seguir voce|seguir vc|seguir $ )',
+    '( deixei|deixando|parei|vou deixar|vou parar|deixo ) de ( te seguir|seguir voce|seguir vc|seguir quem nao|seguir todos que nao|seguir os que nao|seguir $ )',
     '( dei|dando|vou dar|dou ) unfollow',
     'te dei unfollow',
   ],
   declined: [
-    '( nao|nunca ) ( eu )? ( troco|faco|participo|aceito|curto|gosto|quero ) ( de|mais|essa|esse|da )* ( sdv|troca|trocar|follow|seguir )',
+    '( nao|nunca ) ( eu )? ( troco|faco|participo|aceito|curto|gosto|quero ) ( de|mais|essa|esse|da )* ( sdv|troca|trocar|follow|follows|seguir|seguidores )',
     '( nao|nunca ) ( te|eu )? ( sigo|vou seguir|seguirei ) ( ninguem|voce )? ( de volta|so porque|em troca )',
     'so sigo ( quem|de volta quem|pessoas|autores )',
     'sem sdv',

@@ -52,6 +52,7 @@ export const TURKISH: PhraseList = {
   ],
   withdrew: [
     'takipten ( ciktim|cikardim|cikiyorum|cikarttim|cikariyorum|cikarim|cikartiyorum )',
+    '( takip )? ( etmeyeni|etmeyenleri|etmeyenler|etmeyen ) ( takipten|herkesi|de|hemen )* ( cikardim|ciktim|cikariyorum|cikiyorum|siliyorum|sildim|biraktim )',
     '( takibi|takip etmeyi ) ( biraktim|birakiyorum|geri cektim|bitirdim|kestim )',
     'unfollow ( ettim|yaptim|attim )',
   ],

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { scoreTexts } from './score-texts';
+import { FIFTH_PLAIN } from './texts/fifth-plain';
+import { FIFTH_SWAPS, FIFTH_SWAPS_ABROAD } from './texts/fifth-swaps';
 import { FOURTH_PLAIN } from './texts/fourth-plain';
 import { FOURTH_SWAPS, FOURTH_SWAPS_ABROAD } from './texts/fourth-swaps';
 import { HELD_PLAIN } from './texts/held-plain';
 import { HELD_SWAPS, HELD_SWAPS_ABROAD } from './texts/held-swaps';
 import { SECOND_PLAIN } from './texts/second-plain';
 import { SECOND_SWAPS, SECOND_SWAPS_ABROAD } from './texts/second-swaps';
+import { SIXTH_PLAIN } from './texts/sixth-plain';
+import { SIXTH_SWAPS, SIXTH_SWAPS_ABROAD } from './texts/sixth-swaps';
 import { THIRD_PLAIN } from './texts/third-plain';
 import { THIRD_SWAPS } from './texts/third-swaps';
 import { TUNING_PLAIN } from './texts/tuning-plain';
@@ -28,6 +32,8 @@ describe('the bars for telling what a response means', () => {
     { set: 'second set', swaps: [SECOND_SWAPS, SECOND_SWAPS_ABROAD], plain: SECOND_PLAIN },
     { set: 'third set', swaps: [THIRD_SWAPS], plain: THIRD_PLAIN },
     { set: 'fourth set', swaps: [FOURTH_SWAPS, FOURTH_SWAPS_ABROAD], plain: FOURTH_PLAIN },
+    { set: 'fifth set', swaps: [FIFTH_SWAPS, FIFTH_SWAPS_ABROAD], plain: FIFTH_PLAIN },
+    { set: 'sixth set', swaps: [SIXTH_SWAPS, SIXTH_SWAPS_ABROAD], plain: SIXTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');
