@@ -57,6 +57,7 @@ export class Painter implements PagePainter {
     for (const place of this.#parts.places.values()) this.paint(place);
     this.#layer.keep(this.#parts.places);
     this.#showSummary(answer.summary, false);
+    this.#lookSoon();
     if (answer.strip) this.#strip.show(answer.strip);
     else this.#strip.clear();
   }

@@ -155,6 +155,19 @@ async function refuseWhatTheWriterDidNotDo(): Promise<void> {
 
     await page.evaluate(() => {
       document.documentElement.style.opacity = '';
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
+      document.body.append(cover);
+    });
+    await clickAdded(page, button);
+    await page.evaluate(() => (document.querySelector('good-turn-mark') as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    equal(await isOpen(), false, 'a click on what is covered');
+
+    await page.evaluate(() => {
+      document.getElementById('cover')?.remove();
       const style = document.createElement('style');
       style.textContent =
         '* { transform: none !important; display: revert !important; z-index: 0 !important }';
@@ -163,6 +176,45 @@ async function refuseWhatTheWriterDidNotDo(): Promise<void> {
     await clickAdded(page, button);
     await waitForAdded(page, /Says|Nothing between/);
   });
+}
+
+async function stepThroughMarks(): Promise<void> {
+  await onStory(async (page) => {
+    await page.evaluate(() => window.__practice.openDrawer());
+    await scrollDrawerToEnd(page, 36);
+    await page.locator('[aria-hidden=false]').evaluate((panel) => panel.scrollTo(0, 0));
+    // In the drawer there is no room beside the heading: the line goes to the corner of the window.
+    await page.locator('good-turn-line[data-fixed]').waitFor({ state: 'attached' });
+    const line = await waitForAdded(page, /\d{2} offers/);
+    const next = line.buttons.find(({ name }) => name.startsWith('Next'));
+    const previous = line.buttons.find(({ name }) => name.startsWith('Previous'));
+    if (!next || !previous) throw new Error('nothing to step with');
+    const tops: number[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      await clickAdded(page, next);
+      tops.push(await focusedMark(page));
+    }
+    deepEqual(
+      tops,
+      [...new Set(tops)].sort((a, b) => a - b),
+      'each step goes further down',
+    );
+    await clickAdded(page, previous);
+    equal(await focusedMark(page), tops.at(-2), 'and back');
+  });
+}
+
+/** How far down in its list the mark lies that has the focus; it must be in view. */
+async function focusedMark(page: Page): Promise<number> {
+  const { top, middle } = await page.evaluate(() => {
+    const host = document.activeElement;
+    if (host?.localName !== 'good-turn-mark') throw new Error(`the focus is on ${host?.localName}`);
+    const panel = host.closest('[aria-hidden=false]');
+    const box = host.getBoundingClientRect();
+    return { top: Math.round(box.top + (panel?.scrollTop ?? 0)), middle: box.top };
+  });
+  ok(middle > 0 && middle < 900, 'the mark with the focus is in view');
+  return top;
 }
 
 async function giveUpOnAHostilePage(): Promise<void> {
@@ -211,6 +263,7 @@ export const journeys: readonly Journey[] = [
   { name: 'page: navigating leaves nothing behind and coming back paints again', run: leaveNothingBehind },
   { name: 'page: nothing of Medium moves', run: moveNothing },
   { name: 'page: only trusted and visible clicks count', run: refuseWhatTheWriterDidNotDo },
+  { name: 'page: the summary steps from mark to mark', run: stepThroughMarks },
   { name: 'page: a hostile page is left alone', run: giveUpOnAHostilePage },
   { name: 'page: everything goes when the extension is reloaded', run: goWithTheExtension },
 ];
