@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+function readManifest(target: string): Record<string, unknown> {
+  const path = new URL(`../.output/${target}/manifest.json`, import.meta.url);
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw new Error(`There is no built extension in .output/${target}: run "npm run build" first.`);
+  }
+}
+
+describe('the manifest', () => {
+  it.each(['chrome-mv3', 'firefox-mv3'])('of %s asks for exactly this and no more', (target) => {
+    const manifest = readManifest(target);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
+    expect(manifest.host_permissions).toEqual(['https://*.medium.com/*']);
+    expect(manifest.incognito).toBe('not_allowed');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  it('for Chromium is this', () => {
+    const { version, ...manifest } = readManifest('chrome-mv3');
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(manifest).toMatchInlineSnapshot(`
+      {
+        "action": {
+          "default_popup": "popup.html",
+          "default_title": "Good Turn",
+        },
+        "background": {
+          "service_worker": "background.js",
+        },
+        "content_scripts": [
+          {
+            "js": [
+              "content-scripts/network.js",
+            ],
+            "matches": [
+              "https://*.medium.com/*",
+            ],
+            "run_at": "document_start",
+            "world": "MAIN",
+          },
+          {
+            "js": [
+              "content-scripts/reader.js",
+            ],
+            "matches": [
+              "https://*.medium.com/*",
+            ],
+            "run_at": "document_start",
+          },
+        ],
+        "content_security_policy": {
+          "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        },
+        "description": "A private notebook for writers on Medium who help each other to their first hundred followers.",
+        "host_permissions": [
+          "https://*.medium.com/*",
+        ],
+        "icons": {
+          "128": "icon/128.png",
+          "16": "icon/16.png",
+          "32": "icon/32.png",
+          "48": "icon/48.png",
+          "96": "icon/96.png",
+        },
+        "incognito": "not_allowed",
+        "manifest_version": 3,
+        "minimum_chrome_version": "126",
+        "name": "Good Turn",
+        "permissions": [
+          "storage",
+          "unlimitedStorage",
+          "alarms",
+          "scripting",
+          "activeTab",
+        ],
+        "short_name": "Good Turn",
+      }
+    `);
+  });
+});
