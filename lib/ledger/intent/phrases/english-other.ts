@@ -55,7 +55,7 @@ export const ENGLISH_OTHER: PhraseList = {
     '( please|also|then|and|just|can|so|could|to )* follow ( me|us )? ( over )? ( on|at|via ) ( twitter|x|instagram|insta|ig|tiktok|facebook|fb|linkedin|youtube|yt|threads|mastodon|bluesky|substack|github|pinterest|snapchat|twitch|spotify|goodreads|telegram|reddit|discord )',
     '{i} {adv}* ( followed|following|follow|added ) {you} ( here )? ( over )? ( on|at|via ) ( twitter|x|instagram|insta|ig|tiktok|facebook|linkedin|youtube|yt|threads|mastodon|bluesky|substack|github|pinterest|snapchat|twitch|spotify|goodreads|telegram|reddit|discord )',
     '{i} have ( been|long )* following {you}',
-    '{i} ( have )? ( followed|been following|follow ) you ( for|since|from )',
+    '{i} ( have )? ( followed|been following|follow ) you ( for|since|from ( afar|behind|a|one|your|where|there|work|school|that|this|his|her|day|town|my|their|start|beginning|page|place|city|the start|the beginning|the first|the very ) )',
     '{i} ( have )? ( followed|been following|follow ) {you} ( for|since )',
     '( not|hard|difficult|to|quite|if|can|sure|do|understand|could|trying|cannot|think ) ( sure|i|that|to|really|quite|if)* ( not )? follow ( you|me ) ( there|here|so far|on|anymore|$ )?',
     'if you are following me',

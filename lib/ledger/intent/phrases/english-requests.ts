@@ -153,7 +153,7 @@ export const ENGLISH_REQUESTS: PhraseList = {
     '{i} ( will|would|am|do|can )* not ( be|going|to|gonna )* ( follow|following ) ( {you} )? ( back|just|either|in return )',
     '{i} ( will|am ) not ( be|going|to )* ( follow|following ) you ( $|back|just )',
     '( please )? do not follow me ( just|only|expecting|if|because|in order|to get|for|back|and|with|so|unless|hoping|in the )',
-    '{i} ( really|still|also|would|do|honestly )* not want|need ( you|anyone|people|anybody|your|to|any )* follow|follows ( me|back|from )?',
+    '{i} ( really|still|also|would|do|honestly )* not want|need ( you|anyone|people|anybody|your|to|any )* follow|follows ( me|back|from )',
     '( sorry )? ( i )? ( will|must|have to|am going to|gonna )? pass on ( this|the|that|your|any )* ( one|swap|offer|exchange|follow|f4f )',
     '( stop|quit ) ( asking|begging|requesting|telling ) ( me|us ) ..4 ( follow|followback|f4f|follows )',
     '( okay|fine|alright|cool ) if you do not follow ( me|back )',

@@ -3,6 +3,21 @@ import type { PhraseList } from '../phrase-book';
 /** Offers by the grammar of who follows whom, on what condition and when, in whatever words. */
 export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
   offer: [
+    '{i} {yes}* follow ( {you}|them )? back !to|into|home|then|in|the|a|when',
+    '( every|each|any|all ) ( new|single|of|my|your|these|the )* ( follower|followers|person|one|comment|follow|commenter|writer|reader|account ) ( here|who comments|i get )? ( gets|get|will be|will get|is|are|shall be|always )* followed ( back )? !by|up',
+    'follow {me} ~6 ( you|they ) ( have|get|will|got|gain|earn|receive|are getting|shall )* ..3 ( follow|follower )',
+    '( you|they ) ( will|shall|would ) ( also|surely|certainly|definitely )* ( get|receive|have|see|earn ) ( a|my|one|the )* follow ( back|from me|in return|as well|too|if|when|for )',
+    '( owe|promise|give|grant|offer ) ( you|everyone|anyone|them|all )* ( a|my|one )* follow ( and|for|back|in|$|☺ )',
+    '{i} ( always|also|happily|gladly|will|do|would|still|would love to|love to|want to )* ( trade|swap|exchange|trading|swapping|exchanging ) follow|follows !is|for',
+    '( my|your|a|one|one your ) follow for ( yours|mine|yours too|a follow|one )',
+    'one|a follow begets|earns|deserves|equals|buys|makes|brings ( another|a|mine|yours|one|me )',
+    'follow back ( round|party|week|weekend|friday|spree|session|thread|time|day|hour|train|chain|marathon ) ( !are|is|threads )',
+    'add me ( and|then|, )* i ( will|can|shall|would|also )* add you',
+    '( tell|let me know|say|shout|ping|message|comment|reply|notify|inform ) ( me|us|here|below )* ( if|once|when|after|that|as soon as ) you ( have|are|did|do )* ( follow|followed|following ) ( me )? ~6 i ( will|can|may|could|shall|would|also|surely )* ( return|follow|do|reciprocate|know )',
+    '( circle|group|community|team|thread|bunch|club|band|ring ) ..6 follow ( each|one ) ( other|another )',
+    '{i} am ( also|now|always|currently )* following ( all|everyone|everybody|anyone|those|whoever|any ) ( of you )? ( who|that )? {may}* ( following|follow|follows ) ( me|back )',
+    '( be|become|being ) ( moots|mutuals ) ( with )?',
+    '{i} {yes}* return every|all|each|any follow|follows',
     // A condition, then what the writer gives.
     '( {if} )? {who} {may}* {doing} {me} ~8 i|we {will}* {give}',
     '( {if} )? ( you|{who} ) ( {may} )* follow|subscribe ( a|an|this|my ) ..3 ~4 i|we {will}* ( {give}|reciprocate )',
@@ -32,7 +47,7 @@ export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
     // A request, then what the writer gives.
     'follow {me} ( back|first|please|today|now|and|then|, )* ( i|we ) ( am|will )? following ( {you} )? ( back )?',
     'follow {me} ( back|first|please|today|now|and|then|so|, )* ( i|we ) {will}* ( follow|return|reciprocate|do the same|do likewise|same|add|be sure|get back )',
-    'follow ( {me} )? ,? ( and|to|for|you will|then )* ( be|get|receive|become|being|getting ) ( a|followed|follow|instantly|also|instant )* ( follow|followed )',
+    '( ^ | <=please|and|so|now|guys|just|all ) follow ( {me} )? ,? ( and|to|for|you will|then )* ( be|get|receive|become|being|getting ) ( a|followed|follow|instantly|also|instant )* ( follow|followed )',
     '^ follow ( to|and|,|=|☺|me|get|a )* follow ( back|for follow|=|$ ) !i|him|her|the',
     '( give|gimme|drop|send|hit|spare|throw|shoot|lend ) ( me|us )? ( with )? ( a|one|your )* follow ~7 ( returned|return|in return|get one|be returned|one too|the same|do same|hit you|right back|get it back|one back|send one|give one|give you one|give you|follow you|follow back|for a follow|for follow )',
     '( a|one|your ) follow for ( a follow|one|yours|mine|your follow|my follow )',
@@ -52,7 +67,7 @@ export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
     '( {f4f}|{swap} ) ,? ( anyone|anybody|any takers|takers|someone|folks|friends|?|lets go|let us go )',
     '( let us|shall we|why not|can we|why do not we|should we|we could|we can|could we|we should|lets|if we all|if we|how about we ) ( all|both|just|please|also|each|simply )* ( follow|followed|following|add ) ( each|one|every ) ( other|another|one )',
     '( will|never|not|always|promise ) ( i )? ( will )? ( never|not ) unfollow ( you|anyone|anybody|people|$ )',
-    'be|become mutuals|moots|mutual !with|friends',
+    'be|become mutual !with|friends|fund|funds',
     '^ follower for ( a )? follower ( $|?|anyone|please|deal|☺ )',
     '( help|lift|boost|push|support ) ( me|us ) ~10 ( i|we ) {will}* ( help|lift|boost|push|support|return|do ) ( you|the favor|yours|back|the same ) ~8 follow',
     '( follow|followers|follows|follower|100 ) ~8 ( help|lift|boost|push ) ( me|us ) ~6 ( i|we ) {will}* ( help|lift|boost|push|return|do ) ( you|the favor|back|the same )',

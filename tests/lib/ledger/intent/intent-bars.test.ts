@@ -8,6 +8,8 @@ import { HELD_PLAIN } from './texts/held-plain';
 import { HELD_SWAPS, HELD_SWAPS_ABROAD } from './texts/held-swaps';
 import { SECOND_PLAIN } from './texts/second-plain';
 import { SECOND_SWAPS, SECOND_SWAPS_ABROAD } from './texts/second-swaps';
+import { SEVENTH_PLAIN } from './texts/seventh-plain';
+import { SEVENTH_SWAPS } from './texts/seventh-swaps';
 import { SIXTH_PLAIN } from './texts/sixth-plain';
 import { SIXTH_SWAPS, SIXTH_SWAPS_ABROAD } from './texts/sixth-swaps';
 import { THIRD_PLAIN } from './texts/third-plain';
@@ -34,6 +36,7 @@ describe('the bars for telling what a response means', () => {
     { set: 'fourth set', swaps: [FOURTH_SWAPS, FOURTH_SWAPS_ABROAD], plain: FOURTH_PLAIN },
     { set: 'fifth set', swaps: [FIFTH_SWAPS, FIFTH_SWAPS_ABROAD], plain: FIFTH_PLAIN },
     { set: 'sixth set', swaps: [SIXTH_SWAPS, SIXTH_SWAPS_ABROAD], plain: SIXTH_PLAIN },
+    { set: 'seventh set', swaps: [SEVENTH_SWAPS], plain: SEVENTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');
