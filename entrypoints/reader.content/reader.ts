@@ -6,10 +6,13 @@ import { reachBackground } from './background';
 import { onNavigation } from './navigation';
 import { type OpenPage, openPage } from './open-page';
 import { findRuntime, isMarksChanged } from './runtime';
-import { whenParsed, whenQuiet } from './settled';
+import { whenParsed } from './when-parsed';
 
 /** Where the running copy keeps its end, so that a newer one in the same world can end it. */
 const KEY = Symbol.for('good-turn.reader');
+
+/** How long after a step within the app the page is read for the first time, in ms. */
+const CONTENT_AFTER = 250;
 
 /** Runs on every page of Medium, from document_start until Good Turn is updated or switched off. */
 export async function startReader(): Promise<void> {
@@ -37,8 +40,8 @@ export async function startReader(): Promise<void> {
     page?.close();
     page = undefined;
     const address = location.href;
-    // The address changes first and the content later.
-    await whenQuiet(150, 2_000, signal);
+    // The address changes first and the content later; what comes later still is read when it is added.
+    await new Promise((resolve) => setTimeout(resolve, CONTENT_AFTER));
     if (signal.aborted || location.href !== address || page || !background.isThere()) return;
     page = openPage(background, false, signal);
   }, signal);

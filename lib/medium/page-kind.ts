@@ -80,6 +80,18 @@ function ofPath(segments: string[], hasOwnHost: boolean): Found {
  * Medium's the kind is always `other`, but ids are still given, so that a custom domain's page can prove itself.
  */
 export function parsePageAddress(url: string): PageAddress {
+  const last = lately.get(url);
+  if (last) return last;
+  if (lately.size > 20) lately.clear();
+  const address = parse(url);
+  lately.set(url, address);
+  return address;
+}
+
+/** Reading a response asks for the same few addresses again and again. */
+const lately = new Map<string, PageAddress>();
+
+function parse(url: string): PageAddress {
   let parsed: URL;
   try {
     parsed = new URL(url);

@@ -1,8 +1,27 @@
-import { whenQuiet } from '../reader.content/settled';
+import { rootElement } from '../../lib/page/own-document';
 
 function whenLoaded(): Promise<void> {
   if (Reflect.get(Document.prototype, 'readyState', document) === 'complete') return Promise.resolve();
   return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
+}
+
+/** Resolves when nothing was added or removed for `quiet` ms, at the latest after `most` ms. */
+function whenQuiet(quiet: number, most: number): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(done, quiet);
+    const last = setTimeout(done, most);
+    const changes = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, quiet);
+    });
+    function done() {
+      changes.disconnect();
+      clearTimeout(timer);
+      clearTimeout(last);
+      resolve();
+    }
+    changes.observe(rootElement(), { childList: true, subtree: true });
+  });
 }
 
 /**
