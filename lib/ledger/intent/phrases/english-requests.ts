@@ -80,7 +80,7 @@ export const ENGLISH_REQUESTS: PhraseList = {
     '{i} {adv}* followed {you} {time}',
     '{i} {adv}* followed {you} {time} ~6 ( still|yet|nothing|not|back|waiting|forgot|forget )',
     '( ^ | {lead} ) followed {you} {time}',
-    '{i} followed {you} ~8 ( but you ( still )? ( have|did|never|are|do )|still nothing|no follow back|nothing yet|you never|you still|you have not|you did not|and you forgot|but nothing|without )',
+    '{i} followed {you} ~8 ( but you ( still )? ( have|did|never|are|do )|still nothing|no follow back|nothing yet|you never|you still ( have|did|do|are )|you have not|you did not|and you forgot|but nothing|without )',
     'still waiting ( patiently|here )? ( for|on|to ) ( you|your|the|that|my|a|get|see|to|back|any|return )* ( follow|follows|followback|following|followed )',
     'still waiting for yours',
     'still ( no|not|without ) ..3 ( follow|followback|followed|following )',

@@ -9,6 +9,6 @@ export const ENGLISH_SENTENCE_MACROS: Readonly<Record<string, string>> = {
   give: 'follow ( you|them|him|her|back|too|also|as well|likewise|$|your|yours|every|everyone|all|in return|again ) | return | returning | reciprocate | do ( so|it )? ( the same|likewise|same ) | give|send ..2 follow|one|back | support you | pay it back | be your|their | add you | following ( you|them|back )',
   lea: 'leave|drop|post|share|put|paste|comment|reply|respond|type|write|tell|send|say',
   // Any word but those that turn the sentence round.
-  yes: '!not|never|no|rarely|hardly|seldom|without|stopped|refuse|used|hate|nobody|should|if|why|how|he|she|they|people|when|until|cannot|against|stop|expected|expect|asked|ask|wonder|regret|regretted|tried|started|quit|back|followed|you|and|but|who|that ..1',
+  yes: '!not|never|no|rarely|hardly|seldom|without|stopped|refuse|used|hate|nobody|should|if|why|how|he|she|they|people|when|until|cannot|against|stop|expected|expect|asked|ask|wonder|regret|regretted|tried|started|quit|back|followed|you|and|but|who|that|your|the|a|any|waiting|still|need|hope|hoping|for ..1',
   noBack: 'follow|followed|following|return|returned|reciprocate|reciprocated ( me|it|mine )? ( back )?',
 };

@@ -3,6 +3,7 @@ import type { PhraseList } from '../phrase-book';
 /** Claims, requests, reminders and refusals by the grammar of who follows whom; where an older phrase is as long, these stand. */
 export const ENGLISH_SENTENCES: PhraseList = {
   claimed: [
+    '{i} am ( now|currently )? following ( every|each ) ( single|one|and|every )* ( person|one|writer|commenter|account ) ( here|in|on|above|of you )',
     '( {i} | ^ ) {adv}* ( sent|dropped|gave|left|given|added|threw|tossed|put|granted|sending|dropping|giving|leaving ) ( you|in|on|over|them|everyone|all|each|of )* ( a|my|one|another )* follow !up|on|through|back',
     '( {i} | ^ | {lead} ) {adv}* ( smashed|clicked|hit|pressed|tapped|pushed|mashed|slammed|banged|touched|found and pressed ) ( that|the|your|on|a|big|green|little )* follow ( button )? ( for you|for all|☺|✓|$|, |and|too|on your )',
     '( that is|it is|here is|there goes|this is|here comes|that was ) ( a|my|another|one|your )* follow ( from me|from|for you|, | $ | to you )',
@@ -22,7 +23,7 @@ export const ENGLISH_SENTENCES: PhraseList = {
     '{i} {adv}* did {adv}* follow {you} {walk}',
     '^ followed ,? ( now )? ( please|kindly|do|hope|hoping|can|could|would|will|let|let me|your turn|now you|waiting|back please )',
     '# #n ( here )? ,? followed',
-    'you ( all|both )? ( have|are|just|were|got|have just|hereby )* ( been )? ( hereby|now|just )? followed $$',
+    'you ( all|both )? ( have|are|just|were|got|have just|hereby )* ( been )? ( hereby|now|just )? followed $',
     'you ( now|just|have|got|already|will|see )* ( have|got|gained|earned|find ) ( now|just )* ( one|1|a|another|an|new|extra|more|additional )* follower ( more|now|extra|☺|✓|$ )',
     '( new|another|one more ) follower ( alert|here|incoming|reporting|checking in|has arrived|arrived|added|unlocked|on board )',
     '( added|adding ) ( my|a|one|another|you a )* follow ( to )?',
@@ -82,7 +83,7 @@ export const ENGLISH_SENTENCES: PhraseList = {
     '( join|become one of|be one of|be among|be a part of ) my ( #n )? followers',
     '( i|we ) ( still|really|just|only|badly|desperately )* ( need|lack|require|am missing ) ( just|only|about|a|few|some|more|at least|couple|my|first|of|one|another|extra|#n )* ( follower|followers|follows )',
     'nobody|no one follows me ~4 ( please|could|can|would|will|help|anyone|someone )',
-    '( please|someone|somebody ) ..2 follow me ~5 ( nobody|no one|please|only )',
+    '( please|someone|somebody ) ( please|kindly|do|just )* follow me ~5 ( nobody|no one )',
     'i ( follow|followed ) you so ( please|you )',
   ],
   maybeAsked: [
@@ -175,6 +176,7 @@ export const ENGLISH_SENTENCES: PhraseList = {
     'you|they|we|he|she followed ( the|your|a|their|his|her|this|that|my|our|up|through )',
   ],
   sign: [
+    '^^ please $$',
     '( add|dm|message ) me',
     '( so|my|a|the|some|your|pls|please ) ( new )? ( follower|followers )',
     '^^ anyone|anybody|takers ?',

@@ -4,7 +4,7 @@ import type { PhraseList } from '../phrase-book';
 export const SPANISH: PhraseList = {
   offer: [
     'sigueme|siganme|seguime|siguenme|seguidme ..3 ( y|que|, )* ( yo )? ( tambien )? te|los|las|les|os ( sigo|seguire|devuelvo|doy )',
-    '( si|quien|quienes|el que|la que|los que|todo el que|todos los que|cualquiera que ) ( me )? ( sigues|sigas|siga|sigan|siguen|sigue|seguis ) ~3 ( te|lo|los|la|le|les|yo )* ( sigo|seguire|devuelvo|tambien )',
+    '( si alguien|si|quien|quienes|el que|la que|los que|todo el que|todos los que|cualquiera que ) ( me )? ( sigues|sigas|siga|sigan|siguen|sigue|seguis ) ~3 ( te|lo|los|la|le|les|yo )* ( sigo|seguire|devuelvo|tambien )',
     'sigo|seguire|seguimos ( a )? ( todos|todo|quien|quienes|cualquiera|el|los ) ..3 me ( siga|siguen|sigan|sigue|sigas|sigues )',
     'te|los|las|les|os ( sigo|seguire|voy a seguir ) de ( vuelta|regreso )',
     'sigo de ( vuelta|regreso ) ( a todos|siempre|☺|$|! )',

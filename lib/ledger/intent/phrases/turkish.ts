@@ -6,6 +6,7 @@ export const TURKISH: PhraseList = {
     '( takibe|takip ) ( takip|takibe ) ( !yapmiyorum|etmiyorum|yok|istemiyorum|yapmam|sacma|olayi|kulturu )',
     '( karsilikli|karsılıklı ) ( takip|takiplesme|takiplesmek|takiplesebiliriz|takibe|takiplesiriz|takiplesalim|takiplesiyoruz|takiplesmeye ) ( !yapmiyorum|etmiyorum|yok|istemiyorum|yapmam )',
     '( takiplesmek|takipleselim|takiplesiriz|takiplesmeye|takiplesen|takiplesebiliriz ) ( isteyen|?|mi|var|$|☺ )*',
+    'takip ( et|edin|edenleri|edeni ) ,? ( ben de|sizi|seni )? takip ( edeyim|ederim|edelim )',
     'beni takip ( et|edin|eden|edenleri|edene|edeni|ederseniz|edersen|edenlere ) ~3 ( ben|bende|de|sizi|seni|geri|hemen|onlari|onu|aninda )* ( takip|takibe|donerim|geri )',
     'takip ( edeni|edenleri|eden|ederseniz|edersen|edene|edenlere|edenlerin )* ( herkesi|hemen|ben|bende|de|kesinlikle|sizi|seni|ben )* ( takip|takibe|geri|geri takip )',
     '( geri|gt|herkesi|hepinizi ) ( takip|takibi|takibe ) ( ederim|yaparim|edecegim|yapiyorum|ediyorum|garanti|kesin|yuzde|geliyor ) ( $|☺|herkesi|kesin|✓|! )',

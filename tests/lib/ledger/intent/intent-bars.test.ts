@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoreTexts } from './score-texts';
+import { EIGHTH_PLAIN } from './texts/eighth-plain';
+import { EIGHTH_SWAPS, EIGHTH_SWAPS_ABROAD } from './texts/eighth-swaps';
 import { FIFTH_PLAIN } from './texts/fifth-plain';
 import { FIFTH_SWAPS, FIFTH_SWAPS_ABROAD } from './texts/fifth-swaps';
 import { FOURTH_PLAIN } from './texts/fourth-plain';
@@ -37,6 +39,7 @@ describe('the bars for telling what a response means', () => {
     { set: 'fifth set', swaps: [FIFTH_SWAPS, FIFTH_SWAPS_ABROAD], plain: FIFTH_PLAIN },
     { set: 'sixth set', swaps: [SIXTH_SWAPS, SIXTH_SWAPS_ABROAD], plain: SIXTH_PLAIN },
     { set: 'seventh set', swaps: [SEVENTH_SWAPS], plain: SEVENTH_PLAIN },
+    { set: 'eighth set', swaps: [EIGHTH_SWAPS, EIGHTH_SWAPS_ABROAD], plain: EIGHTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');
