@@ -3,6 +3,7 @@ import type { PersonFacts } from '../facts/person-facts';
 import type { ResponseKind } from './intent/response-kind';
 import { mergePeople } from './merge-people';
 import { mergeResponses } from './merge-responses';
+import { lowerUsername } from './person-keys';
 import type { RememberedList } from './remembered-list';
 import { mergeList } from './remembered-list';
 
@@ -94,8 +95,14 @@ function startAgain(memory: PageMemory, url: string): PageMemory {
 
 function mergeViewer(before: PageMemory['viewer'], seen: PageFacts['viewer']): PageMemory['viewer'] {
   if (seen === undefined || seen === null || !before) return seen === undefined ? before : seen;
-  const other = before.id !== undefined && seen.id !== undefined && before.id !== seen.id;
-  return other ? seen : { ...before, ...seen };
+  return isOtherWriter(before, seen) ? seen : { ...before, ...seen };
+}
+
+/** The ids decide; without both of them another username is another account: never the id of one and the name of the other. */
+function isOtherWriter(before: Viewer, seen: Viewer): boolean {
+  if (before.id !== undefined && seen.id !== undefined) return before.id !== seen.id;
+  if (before.username === undefined || seen.username === undefined) return false;
+  return lowerUsername(before.username) !== lowerUsername(seen.username);
 }
 
 function mergeStory(before: StoryFacts | undefined, seen: StoryFacts | undefined): StoryFacts | undefined {

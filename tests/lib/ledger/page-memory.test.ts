@@ -24,6 +24,13 @@ describe('applyFacts', () => {
     expect(memoryOf(factsOf({ viewer: null }), silent).viewer).toBeNull();
   });
 
+  it('never joins the id of one account with the name of another', () => {
+    const other = memoryOf(factsOf(), factsOf({ viewer: { username: 'second-account' } }));
+    expect(other.viewer).toEqual({ username: 'second-account' });
+    const renamed = memoryOf(factsOf(), factsOf({ viewer: { id: 'f0', username: 'jane-writes' } }));
+    expect(renamed.viewer).toEqual({ id: 'f0', username: 'jane-writes', name: 'Jane' });
+  });
+
   it('begins anew at another address, but for the viewer', () => {
     const memory = memoryOf(factsOf({ responses: [response('c1', 'mara', 'I offer')] }), {
       url: 'https://medium.com/@mara',
