@@ -21,6 +21,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   hve: 'have',
   hav: 'have',
   bk: 'back',
+  atcha: 'at you',
   bek: 'back',
   flwd: 'followed',
   foll: 'follow',

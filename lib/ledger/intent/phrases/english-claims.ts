@@ -90,7 +90,7 @@ export const ENGLISH_CLAIMS: PhraseList = {
     '{i} {adv}* followed ( {you} )? ( right|them|all|also )* back and|in',
     '{i} {adv}* followed ( {you} )? back ( all|everyone|everybody|each|those|{you} )',
     '( ^ | {lead} ) {adv}* followed ( {you} )? ( right|them|all|also )* back !to|into|home|down|up|inside|out|through|across|from',
-    '( ^ | {lead} ) {adv}* ( following ) ( {you} )? back ( now|$|☺|✓|too|as|, |all|everyone|today )',
+    '( ^ | {lead} ) {adv}* ( following ) ( {you} )? back ( now|$|☺|✓|too|as|,|today )',
     '{i} {adv}* following ( {you} )? ( back|as well|also|in return )',
     '{i} {adv}* followed {you} ( too|also|in return|in exchange|as well|in kind )',
     '( ^ | {lead} ) {adv}* followed ( {you} )? ( too|also|in return|as well|in kind ) !by',

@@ -43,6 +43,7 @@ export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
     'am following ( {you}|everyone )? back ( within|in|by|all|every|the same|tonight|tomorrow|today|fast|anyone|whoever|as soon )',
     'am|are following everyone|everybody|anyone|all ( back|here|who ) ( back|today|tonight|now|here|$ )',
     '^ following ( back )? everyone|everybody|all|anyone back',
+    '^ ( i am )? ( now|currently|always|still )* following back ( everyone|everybody|all|anyone|whoever|each|every )',
     'am|will be|be following ( every|each|all|any )* ( single )? ( one|person|writer|account )? ( of you )? who ( follow|follows|comments|comment )',
     // A request, then what the writer gives.
     'follow {me} ( back|first|please|today|now|and|then|, )* ( i|we ) ( am|will )? following ( {you} )? ( back )?',
@@ -77,6 +78,7 @@ export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
     '( follow|followers|follows|follower|100 ) ~8 ( help|lift|boost|push ) ( me|us ) ~6 ( i|we ) {will}* ( help|lift|boost|push|return|do ) ( you|the favor|back|the same )',
   ],
   promise: [
+    '{i} {will}* ( promise|give|offer|owe ) ( you )? mine',
     '( returned|return|reciprocate ) ( it|the favor|the gesture|the love|the same|without|guaranteed|promise )',
     '{i} {will}* ( return|repay|reciprocate|match ) ( the|it|your )* ( favor|gesture|courtesy|love|kindness|support|it|compliment|follow|same )',
     '{i} {will}* ( do|be doing ) ( so|likewise|the same|same )',

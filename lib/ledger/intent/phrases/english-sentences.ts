@@ -3,6 +3,7 @@ import type { PhraseList } from '../phrase-book';
 /** Claims, requests, reminders and refusals by the grammar of who follows whom; where an older phrase is as long, these stand. */
 export const ENGLISH_SENTENCES: PhraseList = {
   claimed: [
+    '{i} am ( now|officially|today )* a ( new|proud )* follower of yours|you',
     '{i} am ( now|currently )? following ( every|each ) ( single|one|and|every )* ( person|one|writer|commenter|account ) ( here|in|on|above|of you )',
     '( {i} | ^ ) {adv}* ( sent|dropped|gave|left|given|added|threw|tossed|put|granted|sending|dropping|giving|leaving ) ( you|in|on|over|them|everyone|all|each|of )* ( a|my|one|another )* follow !up|on|through|back',
     '( {i} | ^ | {lead} ) {adv}* ( smashed|clicked|hit|pressed|tapped|pushed|mashed|slammed|banged|touched|found and pressed ) ( that|the|your|on|a|big|green|little )* follow ( button )? ( for you|for all|☺|✓|$|, |and|too|on your )',
@@ -59,6 +60,7 @@ export const ENGLISH_SENTENCES: PhraseList = {
     '( saw|see|seen|noticed|got|received|spotted ) ( that )? ( you followed ( me )? | your follow | the follow ) ~4 ( did|done|followed|following|returned|same|right back|do )',
   ],
   asked: [
+    '( ^ | <=please|and|so|do|also|just ) follow me on ( here|this site|this platform|this app )',
     '( could|can|would|will|may ) !i|he|she|it|we|they|this|that|not ..5 follow ( me|my|us ) {walk}',
     '( could|can|would|will ) ( really|also )* ( use|do with ) ( a|few|some|more|your|couple|of|the|another|#n )* ( follow|follows|followers|follower ) !up|ups',
     '( give|spare|grant|lend|throw|drop|send ) ( a|an|this|me|some|the|us|my )* ( new|old|fellow|small|poor|struggling|humble|young|tiny|little|shy )* ( writer|poet|newbie|beginner|author|girl|guy|man|woman|mom|mum|dad|student|soul|account|page|blog|work|friend )? a follow !up',
@@ -147,8 +149,16 @@ export const ENGLISH_SENTENCES: PhraseList = {
     'follow me only if you ( like|enjoy|read|want|care )',
     '( i|we ) ( will|do|would|can|am )* ( not|never ) ( automatically|necessarily|always|just|blindly|ever|going to|be )* ( return|returning|reciprocate|reciprocating ) ( the|your|every|all|any|a )* ( follow|follows )',
   ],
+  talk: [
+    '( why|what|when|where|how ) !not|about|if|dont|do ..4 ( {f4f} )',
+    'why ( would|does|do|did|should|is|are ) ( anyone|anybody|someone|people|somebody|writers|you|we|they|one ) ..3 ( {f4f}|{swap} )',
+  ],
   tale: ['follow me , ( the|he|she|his|her|said ) !link|one'],
   plain: [
+    '( please|kindly ) subscribe ( me|us|my ..2 ) to|off|from',
+    '{i} {adv}* ( started|began ) ( to )? ( following|follow ) {you} ( since|when|for|in|years|last|with|because|after ) ( the|your|a|years|i|you|of|#n|my )',
+    '( glad|happy|honored|proud|pleased|nice|lucky|great|thankful|thanks|good|privileged ) ( that|to|i|we )* have you as',
+    'should ( i|we|one|you|writers|someone|everyone|people|a writer ) ..3 follow ( people|everyone|someone|others|all )? back',
     '( {i} )? {adv}* followed {you} from the ( very )? ( start|beginning|first|outset|station|door|crowd|shadows|shadow|distance|sidelines|back|bus|train|bar|shop|gate|road|street|hill|forest )',
     '( they|people|on here|here|writers|who|just|some|many|only ) ( on here|here )? ( only|just )? follow ( in order )? to ( be|get|gain )',
     '( not|never|to|will|would|must|refuse|blindly ) ( want|wanted|need|like|wish|just|simply )* ( to )? follow ( orders|rules|trends|recipes|instructions|fashion|leaders|gurus|maps|ideas|him|them|her|it|that|this|the )',

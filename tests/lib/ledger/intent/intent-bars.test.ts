@@ -8,6 +8,8 @@ import { FOURTH_PLAIN } from './texts/fourth-plain';
 import { FOURTH_SWAPS, FOURTH_SWAPS_ABROAD } from './texts/fourth-swaps';
 import { HELD_PLAIN } from './texts/held-plain';
 import { HELD_SWAPS, HELD_SWAPS_ABROAD } from './texts/held-swaps';
+import { NINTH_PLAIN } from './texts/ninth-plain';
+import { NINTH_SWAPS } from './texts/ninth-swaps';
 import { SECOND_PLAIN } from './texts/second-plain';
 import { SECOND_SWAPS, SECOND_SWAPS_ABROAD } from './texts/second-swaps';
 import { SEVENTH_PLAIN } from './texts/seventh-plain';
@@ -40,6 +42,7 @@ describe('the bars for telling what a response means', () => {
     { set: 'sixth set', swaps: [SIXTH_SWAPS, SIXTH_SWAPS_ABROAD], plain: SIXTH_PLAIN },
     { set: 'seventh set', swaps: [SEVENTH_SWAPS], plain: SEVENTH_PLAIN },
     { set: 'eighth set', swaps: [EIGHTH_SWAPS, EIGHTH_SWAPS_ABROAD], plain: EIGHTH_PLAIN },
+    { set: 'ninth set', swaps: [NINTH_SWAPS], plain: NINTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');
