@@ -3,6 +3,8 @@ import type { PhraseList } from '../phrase-book';
 /** Offers by the grammar of who follows whom, on what condition and when, in whatever words. */
 export const ENGLISH_SENTENCE_OFFERS: PhraseList = {
   offer: [
+    '( your|a|one|every|each|any ) follow ( gets|earns|wins|gives|brings|receives ) ( you )? ( my|a|one|mine )',
+    'follow {me} ~3 expect ..3 follow|followed',
     '{i} {yes}* follow ( {you}|them )? back !to|into|home|then|in|the|a|when',
     '( every|each|any|all ) ( new|single|of|my|your|these|the )* ( follower|followers|person|one|comment|follow|commenter|writer|reader|account ) ( here|who comments|i get )? ( gets|get|will be|will get|is|are|shall be|always )* followed ( back )? !by|up',
     'follow {me} ~6 ( you|they ) ( have|get|will|got|gain|earn|receive|are getting|shall )* ..3 ( follow|follower )',

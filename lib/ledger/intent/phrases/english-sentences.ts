@@ -38,6 +38,7 @@ export const ENGLISH_SENTENCES: PhraseList = {
     '{i} {adv}* followed you and so ( has|did )',
   ],
   returned: [
+    '( {i} | ^ ) {adv}* followed you 2 ( $|, )',
     '{i} ( now|also|do )? follow {you} ( too|as well ) ( now|already|✓|☺|$|, )?',
     '{i} ( follow|followed ) ( {you} )? back ( all|everyone|of|you|{you} )* ~4 ( done|already|✓|as promised|as i promised|just now )',
     '( everyone|all|everybody|each|every ) ..6 ( has been|have been|is now|are now|got|were|was ) ( all )? followed back',

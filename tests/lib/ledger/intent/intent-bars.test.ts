@@ -16,6 +16,8 @@ import { SEVENTH_PLAIN } from './texts/seventh-plain';
 import { SEVENTH_SWAPS } from './texts/seventh-swaps';
 import { SIXTH_PLAIN } from './texts/sixth-plain';
 import { SIXTH_SWAPS, SIXTH_SWAPS_ABROAD } from './texts/sixth-swaps';
+import { TENTH_PLAIN } from './texts/tenth-plain';
+import { TENTH_SWAPS } from './texts/tenth-swaps';
 import { THIRD_PLAIN } from './texts/third-plain';
 import { THIRD_SWAPS } from './texts/third-swaps';
 import { TUNING_PLAIN } from './texts/tuning-plain';
@@ -43,6 +45,7 @@ describe('the bars for telling what a response means', () => {
     { set: 'seventh set', swaps: [SEVENTH_SWAPS], plain: SEVENTH_PLAIN },
     { set: 'eighth set', swaps: [EIGHTH_SWAPS, EIGHTH_SWAPS_ABROAD], plain: EIGHTH_PLAIN },
     { set: 'ninth set', swaps: [NINTH_SWAPS], plain: NINTH_PLAIN },
+    { set: 'tenth set', swaps: [TENTH_SWAPS], plain: TENTH_PLAIN },
   ])('are kept on the texts of $set', ({ swaps, plain }) => {
     const { found, exact, alone, mistakes } = scoreTexts(swaps, plain);
     const told = mistakes.join('\n');
