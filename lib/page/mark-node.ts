@@ -45,13 +45,11 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
       // It is measured at its full width.
       size = undefined;
       button.style.maxWidth = '';
+      delete button.dataset.short;
       button.dataset.tone = next.tone;
       words.textContent = next.words;
       if (next.followers) {
-        const followers = createElement('span');
-        followers.textContent = next.followers;
-        if (next.small) followers.className = 'few';
-        words.append(' \u00b7 ', followers);
+        words.append(' \u00b7 ', ...followersNodes(next.followers, next.small));
       }
       const label = `${words.textContent}${next.quoted ? `: \u201c${next.quoted}\u201d` : ''}`;
       button.title = label;
@@ -60,9 +58,18 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
     put(place, from) {
       button.hidden = !place;
       if (!place) return;
-      if (size && place.maxWidth < size.width) button.style.maxWidth = `${place.maxWidth}px`;
-      else if (button.style.maxWidth) button.style.maxWidth = '';
-      button.style.transform = `translate(${place.left - from.left}px,${place.top - from.top}px)`;
+      const left = place.left - from.left;
+      let x = `${left}px`;
+      if (size && place.maxWidth < size.width) {
+        button.style.maxWidth = `${place.maxWidth}px`;
+        button.dataset.short = '';
+        // The short form may need less than there is: it keeps to the right end of it.
+        x = `calc(${left + place.maxWidth}px - 100%)`;
+      } else if (button.style.maxWidth) {
+        button.style.maxWidth = '';
+        delete button.dataset.short;
+      }
+      button.style.transform = `translate(${x},${place.top - from.top}px)`;
     },
   };
   node.show(first);
@@ -71,4 +78,16 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
     if (isSeenClick(event, host, button)) onMark(mark, node);
   });
   return node;
+}
+
+/** "62 followers" in two parts: where there is little room the number is enough. */
+function followersNodes(text: string, isFew: boolean): HTMLElement[] {
+  const [count = '', ...rest] = text.split(' ');
+  const number = createElement('span');
+  number.textContent = count;
+  const unit = createElement('span');
+  unit.textContent = ` ${rest.join(' ')}`;
+  number.className = isFew ? 'few' : '';
+  unit.className = isFew ? 'few more' : 'more';
+  return [number, unit];
 }

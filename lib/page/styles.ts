@@ -12,12 +12,14 @@ const SHARED = `
 :host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:min(460px,calc(100vw - 32px))!important;z-index:2147483646!important}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;background:none;border:0;margin:0;cursor:pointer}
-:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+:focus-visible,.mark:focus{outline:2px solid var(--accent);outline-offset:2px}
 .mark,.line{border:1px solid var(--line);background:var(--paper);color:var(--ink);font:13px/1.4 system-ui,sans-serif;font-variant-numeric:tabular-nums}
 .mark{position:absolute;left:0;top:0;display:flex;align-items:center;gap:7px;height:26px;min-width:26px;padding:0 9px;overflow:hidden;white-space:nowrap;border-radius:7px}
 .mark[hidden]{visibility:hidden}
 .mark:hover,.act:hover{background:var(--ground)}
 .mark[data-tone=offer]{border-color:var(--accent)}
+.mark[data-short]{gap:5px;padding:0 6px;font-size:12px}
+.mark[data-short] .more{display:none}
 .dot{flex:none;width:7px;height:7px;border-radius:50%;background:var(--tone)}
 .words{overflow:hidden;text-overflow:ellipsis}
 .few{color:var(--accent)}

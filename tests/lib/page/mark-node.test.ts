@@ -34,6 +34,19 @@ describe('createMarkNode', () => {
     expect(button.title).toBe('even');
   });
 
+  it('takes its short form where there is less room than it wants, and keeps to the right end of it', () => {
+    const { button, size, put } = createMarkNode(mark, () => {});
+    vi.spyOn(button, 'offsetWidth', 'get').mockReturnValue(180);
+    size();
+    put({ left: 100, top: 5, maxWidth: 120 }, { left: 0, top: 0 });
+    expect(button.dataset.short).toBe('');
+    expect(button.querySelector('.more')?.textContent).toBe(' followers');
+    expect(button.style.transform).toBe('translate(calc(220px - 100%),5px)');
+    put({ left: 100, top: 5, maxWidth: 180 }, { left: 0, top: 0 });
+    expect(button.dataset.short).toBeUndefined();
+    expect(button.style.transform).toBe('translate(100px,5px)');
+  });
+
   it('changes its words in place', () => {
     const node = createMarkNode(mark, () => {});
     const { button } = node;
