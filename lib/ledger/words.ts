@@ -107,7 +107,7 @@ export function toneOfStatus(status: Status): Tone {
 
 const KIND_WORDS: Record<Exclude<ResponseKind, 'none'>, string> = {
   offer: 'offers a swap',
-  claimed: 'says they followed you',
+  claimed: 'says they followed',
   returned: 'says they followed back',
   asked: 'asks for a follow',
   reminded: 'still waits for a follow',

@@ -15,7 +15,7 @@ export function showOffer(dock: Dock, name: string, acts: OfferActs, signal: Abo
   const words = build('span', '');
   words.setAttribute('role', 'status');
   const buttons = build('span', 'acts');
-  const line = build('div', 'line floating', words, buttons);
+  const line = build('div', 'line floating', build('span', 'name', 'Good Turn'), words, buttons);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
     clearTimeout(timer);

@@ -48,7 +48,7 @@ describe('marksFor a thread', () => {
       {
         responseId: 'c5',
         username: 'kofi',
-        words: 'says they followed you',
+        words: 'says they followed',
         followers: '7.4K followers',
         small: false,
         tone: 'offer',

@@ -60,7 +60,7 @@ describe('kindWords', () => {
       else expect(words.kindWords(kind)).toMatch(/^[a-z]/);
     }
     expect(words.kindWords('offer')).toBe('offers a swap');
-    expect(words.kindWords('claimed')).toBe('says they followed you');
+    expect(words.kindWords('claimed')).toBe('says they followed');
   });
 });
 
