@@ -34,7 +34,7 @@ function GoalUnread({ goal }: { readonly goal: number }) {
   return (
     <section class="goal" aria-label="Your goal">
       <p class="goal-number">
-        <strong class="goal-count">–</strong> <span class="soft">of {goal} followers</span>
+        <span class="goal-count soft">–</span> <span class="soft">of {goal} followers</span>
       </p>
       <p class="soft">
         Your number is unknown so far. It is read in passing when you open your own profile or your followers

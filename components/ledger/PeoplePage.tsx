@@ -15,6 +15,9 @@ export interface PeoplePageProps {
   readonly searching: boolean;
 }
 
+const FIRST_USE =
+  'Your ledger is empty. Open a story on Medium whose responses offer to follow back, click the small mark beside a responder, and say what happened.';
+
 const EMPTY: Readonly<Record<Filter, string>> = {
   needsYou: 'Nobody needs you. Nothing is overdue, and you owe nobody.',
   theyOwe: 'Nobody is overdue.',
@@ -25,6 +28,12 @@ const EMPTY: Readonly<Record<Filter, string>> = {
   leftAgain: 'Nobody has left again, as far as your followers list was read.',
   closed: 'You have closed no swap.',
 };
+
+/** Why there is no row. */
+function emptyWords({ search, filter, counts }: PeopleView): string {
+  if (search !== '') return `Nobody in your ledger is called “${search}”.`;
+  return Object.values(counts).every((count) => count === 0) ? FIRST_USE : EMPTY[filter];
+}
 
 /** Every swap, filtered by where it stands or searched by name. */
 export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
@@ -55,9 +64,7 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
       </div>
       <FilterChips counts={view.counts} current={view.search === '' ? view.filter : undefined} />
       {view.rows.length === 0 ? (
-        <p class="soft ledger-empty">
-          {view.search === '' ? EMPTY[view.filter] : `Nobody in your ledger is called “${view.search}”.`}
-        </p>
+        <p class="soft ledger-empty">{emptyWords(view)}</p>
       ) : (
         <PeopleTable
           rows={view.rows}

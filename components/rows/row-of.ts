@@ -1,9 +1,10 @@
 import { countWords } from '../../lib/ledger/count-words';
+import type { Evidence } from '../../lib/ledger/entry';
 import type { Person } from '../../lib/ledger/person';
 import { agoWords } from '../../lib/ledger/spans';
 import type { Status } from '../../lib/ledger/status';
 import type { Swap } from '../../lib/ledger/swap';
-import { askedWords, EVIDENCE_WORDS, statusWords, toneOfStatus } from '../../lib/ledger/words';
+import { askedWords, statusWords, toneOfStatus } from '../../lib/ledger/words';
 import { displayName } from '../text/display-name';
 import { mediumLink, profileLink } from '../text/links';
 import { actionsFor } from './row-actions';
@@ -41,7 +42,16 @@ export function rowOf({ person, swap, status }: Partner, now: number): RowView {
   };
 }
 
-/** Where it was agreed; for one who left again, since when; without a place, how the done leg is known. */
+const KNOWN_WORDS: Readonly<Record<Evidence, string>> = {
+  followersList: 'seen in your followers list',
+  notification: 'seen in a notification',
+  followingList: 'seen in their following list',
+  profilePage: 'seen on Medium',
+  ownClick: 'you clicked Follow',
+  ownWord: 'put down by you',
+};
+
+/** Where it was agreed; for one who left again, since when; without a place, how the done leg is known, and since when. */
 function whereWords(swap: Swap, now: number): string | undefined {
   const { doneAt, lapsedAt } = swap.theirs;
   if (swap.theirs.state === 'lapsed' && doneAt !== undefined && lapsedAt !== undefined) {
@@ -49,6 +59,7 @@ function whereWords(swap: Swap, now: number): string | undefined {
   }
   const title = displayName(swap.place?.title);
   if (title !== undefined) return title;
-  const evidence = swap.theirs.evidence ?? swap.yours.evidence;
-  return evidence === undefined ? undefined : `known from ${EVIDENCE_WORDS[evidence]}`;
+  const leg = swap.theirs.evidence === undefined ? swap.yours : swap.theirs;
+  if (leg.evidence === undefined || leg.doneAt === undefined) return undefined;
+  return `${KNOWN_WORDS[leg.evidence]} ${agoWords(leg.doneAt, now)}`;
 }

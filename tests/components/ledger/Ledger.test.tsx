@@ -111,6 +111,12 @@ describe('the people page', () => {
     expect(screen.getByText(/Nobody needs you/)).toBeTruthy();
   });
 
+  it('says how to begin while there is nobody at all', () => {
+    const none = Object.fromEntries(Object.keys(PEOPLE.counts).map((filter) => [filter, 0]));
+    render(draw({ ...PEOPLE, rows: [], counts: { ...PEOPLE.counts, ...none } }));
+    expect(screen.getByText(/Your ledger is empty/)).toBeTruthy();
+  });
+
   it('shows more when there is more', () => {
     render(draw({ ...PEOPLE, more: true }));
     fireEvent.click(screen.getByRole('button', { name: 'Show more' }));

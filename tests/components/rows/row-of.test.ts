@@ -49,7 +49,7 @@ describe('rowOf', () => {
     expect(row).not.toHaveProperty('followers');
     expect(row).not.toHaveProperty('name');
     expect(row).not.toHaveProperty('threadUrl');
-    expect(row.where).toBe('known from your own click');
+    expect(row.where).toBe('you clicked Follow 4 d ago');
   });
 
   it('links to no place off Medium, and so does not offer to ask there', () => {
