@@ -6,6 +6,7 @@ import { bindPhrases, type PhraseBook } from './phrase-book';
 import { PHRASE_LISTS, PHRASE_MACROS } from './phrases/phrase-lists';
 import type { ResponseKind } from './response-kind';
 import { splitTokens } from './split-tokens';
+import { wholeTextKind } from './whole-text';
 
 /** Characters of a text that are looked at: as many as the contract with the page carries. The rest is not read. */
 export const TEXT_READ_MAX = 10_000;
@@ -35,6 +36,8 @@ function phraseBook(): PhraseBook {
 export function classifyResponse(text: string, steps: Steps = { count: 0 }): ResponseMeaning {
   const read = text.slice(0, TEXT_READ_MAX);
   const tokens = splitTokens(maskQuotations(read));
+  const whole = wholeTextKind(tokens);
+  if (whole !== undefined) return { kind: whole, quoted: read.trim() };
   const { kind, signal } = chooseKind(findSignals(tokens, phraseBook(), steps));
   if (kind === 'none' || signal === undefined) return { kind: 'none' };
   const last = Math.min(signal.to, signal.from + QUOTED_WORDS_MAX) - 1;

@@ -49,6 +49,7 @@ export const ENGLISH_CLAIMS: PhraseList = {
     '^ {adv}* followed ( $ | #|✓|☺ )',
     '( ^ | {lead} ) {adv}* followed and|, ( clapped|subscribed|commented|liked|highlighted|read|bookmarked|clap|claps )',
     '( clapped|read|commented|highlighted|subscribed|liked ) and {adv}* followed ( $|{you} )',
+    'claps ( and|plus ) a follow ( $|✓|☺ )',
     '{i} {adv}* followed and ( clapped|subscribed|commented|liked|read|highlighted )',
     'i am ( now|officially|just|happy to be|glad to be )* your ( new|newest|latest|#n|..1 ) follower',
     'i {adv}* became|become|joined ( your|as|one|of|a|the )* ( new )? follower|followers',

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { classifyResponse } from '../../../../lib/ledger/intent/classify-response';
+
+it.each([
+  ['I followed.', 'claimed'],
+  ['I’ve followed! 🙂', 'claimed'],
+  ['Right back at you', 'returned'],
+  ['She ran. I followed.', 'none'],
+  ['I followed the river', 'none'],
+  ['Right back at you, said the fox.', 'none'],
+])('reads "%s" as %s', (text, kind) => {
+  expect(classifyResponse(text).kind).toBe(kind);
+});
+
+it('quotes the whole text', () => {
+  expect(classifyResponse(' I followed. ').quoted).toBe('I followed.');
+});
