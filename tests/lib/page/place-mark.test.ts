@@ -45,6 +45,16 @@ describe('placeMark', () => {
     expect(place).toEqual({ left: 360, top: 7, maxWidth: 40 });
   });
 
+  it('goes to the line of the date, clear of both, when the name takes its own', () => {
+    const words = [box(50, 10, 330, 20), box(50, 30, 60, 16)] as const;
+    expect(placeMark({ words, card, buttons: [], ...size })).toEqual({ left: 280, top: 30, maxWidth: 120 });
+  });
+
+  it('stays with the name when nothing else has more room', () => {
+    const words = [box(50, 10, 300, 20), box(50, 34, 320, 16)] as const;
+    expect(placeMark({ words, card, buttons: [], ...size })).toEqual({ left: 360, top: 7, maxWidth: 40 });
+  });
+
   it('paints nothing where not even a dot fits', () => {
     expect(placeMark({ words: [box(50, 10, 330, 20)], card, buttons: [], ...size })).toBeNull();
   });
