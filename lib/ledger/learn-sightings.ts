@@ -12,7 +12,7 @@ export function learnSightings({ facts, memory, known, now, newId }: Lesson): re
   const entries = new Map<string, PersonSeen>();
   for (const seen of peopleOf(facts)) {
     const partner = findPartner(known, seen);
-    if (!partner?.swap || !isNews(partner.person, seen)) continue;
+    if (!partner?.swap || partner.swap.state === 'notASwap' || !isNews(partner.person, seen)) continue;
     entries.set(partner.person.key, {
       id: newId(),
       at: now,
