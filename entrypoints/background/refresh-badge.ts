@@ -2,21 +2,35 @@ import { setDeadlineAlarm } from '../../lib/browser/alarms';
 import { badgeOf, TROUBLE_BADGE } from '../../lib/browser/badge';
 import { hourOf, readClock } from '../../lib/browser/clock';
 import { paintBadge } from '../../lib/browser/paint-badge';
+import { StoreError } from '../../lib/store/errors';
 import { openDesk } from './desk';
+import { oneAtATime } from './one-at-a-time';
 
-/** Counts anew, paints the badge, and sets the alarm for the next change. Shows "!" when the ledger cannot be read. */
-export async function refreshBadge(): Promise<void> {
-  try {
-    const store = await openDesk();
-    const now = readClock();
-    const [counts, settings, nextAt] = await Promise.all([
-      store.countAttention(now),
-      store.readSettings(),
-      store.nextChangeAt(now),
-    ]);
-    await Promise.all([paintBadge(badgeOf(counts, settings, hourOf(now))), setDeadlineAlarm(nextAt)]);
-  } catch (error) {
-    await paintBadge(TROUBLE_BADGE);
-    throw error;
-  }
+/** Badges are painted one after another, so that the newest count is the one that stays. */
+const BADGE_LINE = -2;
+
+/**
+ * Counts anew, paints the badge, and sets the alarm for the next change. Shows "!" when the ledger cannot be read.
+ * Never rejects: what was written stays written, whatever the toolbar shows.
+ */
+export function refreshBadge(): Promise<void> {
+  return oneAtATime(BADGE_LINE, async () => {
+    try {
+      await paintCounts();
+    } catch (error) {
+      if (!(error instanceof StoreError)) console.error('Good Turn: the badge could not be painted', error);
+      await paintBadge(TROUBLE_BADGE).catch(() => undefined);
+    }
+  });
+}
+
+async function paintCounts(): Promise<void> {
+  const store = await openDesk();
+  const now = readClock();
+  const [counts, settings, nextAt] = await Promise.all([
+    store.countAttention(now),
+    store.readSettings(),
+    store.nextChangeAt(now),
+  ]);
+  await Promise.all([paintBadge(badgeOf(counts, settings, hourOf(now))), setDeadlineAlarm(nextAt)]);
 }
