@@ -16,7 +16,7 @@ import {
 import { openDesk } from './desk';
 import { onFollowClicked, onOfferAnswered } from './follow-messages';
 import { oneAtATime } from './one-at-a-time';
-import { onAnswerSeen, onMarksAsked, onPageRead } from './page-messages';
+import { onAnswerSeen, onMarksAsked, onPageRead, type Tab } from './page-messages';
 import { onNoteFromPage, onPersonAsked, onRecordFromPage, onUndoFromPage } from './panel-messages';
 
 type Answer = Result<Answers[MessageType]>;
@@ -32,10 +32,9 @@ export async function answerMessage({ message, from }: Received): Promise<Answer
       return accept(null);
     }
     if (message.type === 'healthAsked') return accept(await readHealth(message.tabId));
-    const store = await openDesk();
     return await (from.kind === 'page'
-      ? oneAtATime(from.tabId, () => answerPage(store, from.tabId, message))
-      : oneAtATime(APP_LINE, () => answerApp(store, message)));
+      ? oneAtATime(from.tabId, async () => answerPage(await openDesk(), from, message))
+      : oneAtATime(APP_LINE, async () => answerApp(await openDesk(), message)));
   } catch (error) {
     if (error instanceof StoreError) return refuse('not-saved', error.trouble.words);
     console.error('Good Turn: a message could not be answered', message.type, error);
@@ -43,14 +42,15 @@ export async function answerMessage({ message, from }: Received): Promise<Answer
   }
 }
 
-async function answerPage(store: Store, tabId: number, message: Message): Promise<Answer> {
+async function answerPage(store: Store, tab: Tab, message: Message): Promise<Answer> {
+  const { tabId } = tab;
   switch (message.type) {
     case 'pageRead':
-      return accept(await onPageRead(store, tabId, message));
+      return accept(await onPageRead(store, tab, message));
     case 'answerSeen':
-      return accept(await onAnswerSeen(store, tabId, message));
+      return accept(await onAnswerSeen(store, tab, message));
     case 'marksAsked':
-      return accept(await onMarksAsked(store, tabId, message.url));
+      return accept(await onMarksAsked(store, tab, message.url));
     case 'followClicked':
       return accept(await onFollowClicked(store, tabId, message));
     case 'offerAnswered':

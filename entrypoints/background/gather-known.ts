@@ -4,12 +4,12 @@ import type { Known, Partner } from '../../lib/ledger/known';
 import { isOwnListComplete } from '../../lib/ledger/learn-list';
 import { placeOf, whoIsOn } from '../../lib/ledger/lesson-refs';
 import type { PageMemory } from '../../lib/ledger/page-memory';
-import { lowerUsername } from '../../lib/ledger/person-keys';
 import type { Reading } from '../../lib/ledger/reading';
 import type { SwapState } from '../../lib/ledger/swap';
 import { DAY } from '../../lib/ledger/time';
 import { isViewer } from '../../lib/ledger/viewer';
 import type { Reader } from '../../lib/store/reader';
+import { knownPeople } from './known-people';
 
 /** States of swaps that a list read to its end says something about. */
 const STANDING: readonly SwapState[] = ['offered', 'theyOwe', 'youOwe', 'even', 'lapsed', 'lapsedSeen'];
@@ -29,18 +29,8 @@ export async function gatherKnown(
     memory.story ? store.findThread(threadKeyOf(placeOf(memory))) : undefined,
     isOwnListComplete({ memory, viewer }) ? listPartners(store, now) : [],
   ]);
-  const found = new Map<string, Partner>();
-  for (const partner of [...people, ...partners]) {
-    for (const alias of partner.person.aliases) if (!found.has(alias)) found.set(alias, partner);
-  }
-  // Whoever bears a name now comes before whoever once had it, and an id is certain.
-  for (const partner of [...people, ...partners]) {
-    const { key, id, username } = partner.person;
-    for (const name of [username && lowerUsername(username), id, key]) if (name) found.set(name, partner);
-  }
   return {
-    findPerson: (idOrUsername) => found.get(idOrUsername)?.person,
-    findSwap: (personKey) => found.get(personKey)?.swap,
+    ...knownPeople([...people, ...partners]),
     listPartners: () => partners,
     newestReading,
     hasResponded: (responseId) => responded.has(responseId),

@@ -8,7 +8,7 @@ import type { Self, Sender } from '../../lib/messages/sender';
 import { originOf } from '../../lib/messages/sender';
 import { answerMessage } from './answer-message';
 import { refreshBadge } from './refresh-badge';
-import { forgetTab } from './tab-memory';
+import { closeTab } from './tab-memory';
 
 /** The only writer of the ledger: messages in, ledger, store, badge out. Listeners are added at once, or a waking worker would miss what woke it. */
 export default defineBackground(() => {
@@ -28,7 +28,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(refreshBadge);
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener(closeTab);
 
   void wake();
 });

@@ -1,10 +1,11 @@
 import { newId, readClock } from '../../lib/browser/clock';
 import { tellPages } from '../../lib/browser/tabs';
 import type { PageFacts } from '../../lib/facts/page-facts';
+import type { Known } from '../../lib/ledger/known';
 import { learnFrom } from '../../lib/ledger/learn';
 import type { MarksAnswer } from '../../lib/ledger/mark';
 import { marksFor } from '../../lib/ledger/marks';
-import { isSamePage, type PageMemory } from '../../lib/ledger/page-memory';
+import type { PageMemory } from '../../lib/ledger/page-memory';
 import { withSeen } from '../../lib/ledger/seen-people';
 import { mergeFacts } from '../../lib/medium/merge-facts';
 import { parseExchange } from '../../lib/medium/parse-exchange';
@@ -13,27 +14,31 @@ import { readState } from '../../lib/medium/read-state';
 import type { Message } from '../../lib/messages/protocol';
 import type { Store } from '../../lib/store/open-store';
 import { gatherKnown } from './gather-known';
-import { addFacts, isOwnersPage, settleOwner } from './page-memory-of';
+import { ifWritable } from './if-writable';
+import { knownPeople } from './known-people';
+import { addFacts, isOthersPage, isOwnersPage, settleOwner } from './page-memory-of';
 import { refreshBadge } from './refresh-badge';
 import { seePeople } from './session-people';
-import { recallTab, rememberTab } from './tab-memory';
+import { recallPage, recallTab, rememberTab } from './tab-memory';
 
 const NO_MARKS: MarksAnswer = { marks: [] };
 
+/** The tab that a message came from, and the document that is loaded there. */
+export interface Tab {
+  readonly tabId: number;
+  readonly documentId?: string;
+}
+
 /** A page was read: its own state says more exactly what the page shows, so it comes first and the newer page after it. */
-export async function onPageRead(
-  store: Store,
-  tabId: number,
-  message: Message<'pageRead'>,
-): Promise<MarksAnswer> {
+export async function onPageRead(store: Store, tab: Tab, message: Message<'pageRead'>): Promise<MarksAnswer> {
   const state = message.stateText === undefined ? undefined : readState(message.stateText, message.facts.url);
-  return takeIn(store, tabId, state ? mergeFacts(state, message.facts) : message.facts);
+  return takeIn(store, tab, state ? mergeFacts(state, message.facts) : message.facts);
 }
 
 /** Medium answered its own page: what the answer says is taken in like anything else that was read. */
 export async function onAnswerSeen(
   store: Store,
-  tabId: number,
+  tab: Tab,
   message: Message<'answerSeen'>,
 ): Promise<MarksAnswer> {
   const { url, requestBody, responseBody } = message;
@@ -41,39 +46,56 @@ export async function onAnswerSeen(
     (exchange) => readAnswer(exchange, url) ?? [],
   );
   const [first, ...others] = parts;
-  if (!first) return onMarksAsked(store, tabId, url);
-  return takeIn(store, tabId, others.reduce(mergeFacts, first));
+  if (!first) return onMarksAsked(store, tab, url);
+  return takeIn(store, tab, others.reduce(mergeFacts, first));
 }
 
 /** The page wants its marks again. Without a memory of it, it is asked to send what it reads once more. */
-export async function onMarksAsked(store: Store, tabId: number, url: string): Promise<MarksAnswer> {
-  const memory = await recallTab(tabId);
-  if (!memory || !isSamePage(memory.url, url)) return { ...NO_MARKS, forgotten: true };
+export async function onMarksAsked(store: Store, { tabId }: Tab, url: string): Promise<MarksAnswer> {
+  const memory = await recallPage(tabId, url);
+  if (!memory) return { ...NO_MARKS, forgotten: true };
   return marksOf(store, memory);
 }
 
-async function takeIn(store: Store, tabId: number, facts: PageFacts): Promise<MarksAnswer> {
+async function takeIn(store: Store, { tabId, documentId }: Tab, facts: PageFacts): Promise<MarksAnswer> {
   const now = readClock();
   const before = await recallTab(tabId);
   const owner = await settleOwner(store, facts.viewer);
-  const memory = withSeen(addFacts(before, facts, owner, now), await seePeople(facts.people));
+  const memory = withSeen(addFacts(before, { facts, owner, documentId, now }), await seePeople(facts.people));
   await rememberTab(tabId, memory);
-  if (isOwnersPage(memory, owner)) await learn(store, facts, memory, now);
-  return marksOf(store, memory);
+  const known = isOwnersPage(memory, owner) ? await learn(store, facts, memory, now) : undefined;
+  return known ? marksFor(memory, known, now) : marksOf(store, memory);
 }
 
-async function learn(store: Store, facts: PageFacts, memory: PageMemory, now: number): Promise<void> {
+/** What is known of the people on the page, unless the page has just changed that. */
+async function learn(
+  store: Store,
+  facts: PageFacts,
+  memory: PageMemory,
+  now: number,
+): Promise<Known | undefined> {
   const { viewer } = memory;
   const known = await gatherKnown(store, memory, viewer, now);
   const entries = learnFrom({ facts, memory, known, viewer, now, newId });
-  if (entries.length === 0) return;
-  await store.putEntries(entries);
+  if (entries.length === 0) return known;
+  await ifWritable(() => store.putEntries(entries));
   await refreshBadge();
   void tellPages();
+  return undefined;
 }
 
-/** What goes back to a page: words for the people on it, and nothing else. */
+/**
+ * What goes back to a page: words for the people on it, and nothing else. On a page of another account only what
+ * the responses say.
+ */
 export async function marksOf(store: Store, memory: PageMemory): Promise<MarksAnswer> {
   const now = readClock();
+  if (isOthersPage(memory, await store.readViewer())) {
+    const { marks, summary } = marksFor(memory, { ...knownPeople([]), listPartners: () => [] }, now);
+    return {
+      marks: marks.filter(({ responseId }) => responseId !== undefined),
+      ...(summary && { summary }),
+    };
+  }
   return marksFor(memory, await gatherKnown(store, memory, memory.viewer, now), now);
 }

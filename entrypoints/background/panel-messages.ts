@@ -1,20 +1,21 @@
 import { readClock } from '../../lib/browser/clock';
+import type { Entry, PersonEntry } from '../../lib/ledger/entry';
 import { isPersonEntry } from '../../lib/ledger/entry-kinds';
-import type { PageMemory } from '../../lib/ledger/page-memory';
+import { isWritersOwn } from '../../lib/ledger/evidence';
 import { type PanelView, panelViewOf } from '../../lib/ledger/panel-view';
 import { lowerUsername } from '../../lib/ledger/person-keys';
 import { SECOND } from '../../lib/ledger/time';
 import type { Recorded } from '../../lib/messages/answers';
-import type { Message, Who } from '../../lib/messages/protocol';
+import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Store } from '../../lib/store/open-store';
-import { recallTab } from './tab-memory';
-import { findOnPage, type WhoOnPage } from './who-on-page';
+import { findPartnerOnPage } from './find-partner-on-page';
+import { findOnOpenPage, type OnOpenPage } from './open-page';
+import type { WhoOnPage } from './who-on-page';
 import { writeAction, writeNote, writeUndo } from './write-action';
 
 /** Undo is offered for ten seconds; a little more is granted for the way. */
 const UNDO_MAX = 15 * SECOND;
-const NOT_HERE = 'This person is not on the page any more. Load the page again.';
 
 type Change = Recorded & { readonly view: PanelView };
 
@@ -22,19 +23,19 @@ type Change = Recorded & { readonly view: PanelView };
 export async function onPersonAsked(
   store: Store,
   tabId: number,
-  { who, responseId }: Message<'personAsked'>,
+  message: Message<'personAsked'>,
 ): Promise<Result<PanelView>> {
-  const memory = await recallTab(tabId);
-  if (!memory || !findOnPage(memory, who, responseId)) return refuse('not-found', NOT_HERE);
-  return accept(await viewOf(store, memory, who, responseId));
+  const found = await findOnOpenPage(store, tabId, message);
+  return found.ok ? accept(await viewOf(store, found.value, message.responseId)) : found;
 }
 
 export async function onRecordFromPage(
   store: Store,
   tabId: number,
-  { who, responseId, requestId, what }: Message<'recordFromPage'>,
+  message: Message<'recordFromPage'>,
 ): Promise<Result<Change>> {
-  return change(store, tabId, who, responseId, ({ person, place, followers }) =>
+  const { requestId, what } = message;
+  return change(store, tabId, message, ({ person, place, followers }) =>
     writeAction(store, requestId, {
       what,
       person,
@@ -48,61 +49,56 @@ export async function onRecordFromPage(
 export async function onNoteFromPage(
   store: Store,
   tabId: number,
-  { who, responseId, requestId, text }: Message<'noteFromPage'>,
+  message: Message<'noteFromPage'>,
 ): Promise<Result<Change>> {
-  return change(store, tabId, who, responseId, ({ person, place }) =>
+  const { requestId, text } = message;
+  return change(store, tabId, message, ({ person, place }) =>
     writeNote(store, requestId, person, text, place),
   );
 }
 
-/** From a page only what was just put down about this person can be taken back. */
+/** From a page only what the writer has just put down there about this person can be taken back. */
 export async function onUndoFromPage(
   store: Store,
   tabId: number,
-  { who, responseId, requestId, entryId }: Message<'undoFromPage'>,
+  message: Message<'undoFromPage'>,
 ): Promise<Result<Change>> {
+  const { who, requestId, entryId } = message;
   const entry = await store.findEntry(entryId);
-  const isTheirs = entry && isPersonEntry(entry) && isSameUsername(entry.person.username, who.username);
+  const isTheirs = entry && isPutDown(entry) && isSameUsername(entry.person.username, who.username);
   if (!isTheirs) return refuse('not-found', 'There is nothing to undo.');
   if (readClock() - entry.at > UNDO_MAX) {
     return refuse('not-allowed', 'Too late to undo here: open the ledger to take it back.');
   }
-  return change(store, tabId, who, responseId, () => writeUndo(store, requestId, entry));
+  return change(store, tabId, message, () => writeUndo(store, requestId, entry));
 }
 
 async function change(
   store: Store,
   tabId: number,
-  who: Who,
-  responseId: string | undefined,
+  about: Pick<Message<'personAsked'>, 'url' | 'who' | 'responseId'>,
   write: (onPage: WhoOnPage) => Promise<Recorded>,
 ): Promise<Result<Change>> {
-  const memory = await recallTab(tabId);
-  const onPage = memory && findOnPage(memory, who, responseId);
-  if (!memory || !onPage) return refuse('not-found', NOT_HERE);
-  const recorded = await write(onPage);
-  return accept({ ...recorded, view: await viewOf(store, memory, who, responseId) });
+  const found = await findOnOpenPage(store, tabId, about);
+  if (!found.ok) return found;
+  const recorded = await write(found.value.onPage);
+  return accept({ ...recorded, view: await viewOf(store, found.value, about.responseId) });
 }
 
 async function viewOf(
   store: Store,
-  memory: PageMemory,
-  who: Who,
+  { memory, onPage: { person: who } }: OnOpenPage,
   responseId: string | undefined,
 ): Promise<PanelView> {
-  const onPage = findOnPage(memory, who, responseId);
-  const { id, username } = onPage?.person ?? who;
-  const partner =
-    (id !== undefined && (await store.findPerson(id))) || (await store.findPerson(username ?? ''));
+  const partner = await findPartnerOnPage(store, who);
   const entries = partner ? await store.listEntriesOf(partner.person.key) : [];
-  return panelViewOf({
-    who: onPage?.person ?? who,
-    responseId,
-    memory,
-    partner: partner || undefined,
-    entries,
-    now: readClock(),
-  });
+  return panelViewOf({ who, responseId, memory, partner, entries, now: readClock() });
+}
+
+/** Whether the writer put the entry down: what pages have shown cannot be taken back from one. */
+function isPutDown(entry: Entry): entry is PersonEntry {
+  if (!isPersonEntry(entry) || entry.kind === 'personSeen') return false;
+  return !('evidence' in entry) || isWritersOwn(entry.evidence);
 }
 
 function isSameUsername(a: string | undefined, b: string | undefined): boolean {

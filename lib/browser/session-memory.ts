@@ -4,7 +4,8 @@ import browser from 'webextension-polyfill';
  * What is remembered of open pages: kept in `storage.session`, that is in memory, only for our own contexts, and gone
  * when the browser closes. It outlives a stopped worker.
  */
-const keyOf = (tabId: number): string => `tab:${tabId}`;
+const TAB = 'tab:';
+const keyOf = (tabId: number): string => `${TAB}${tabId}`;
 
 /** What was kept for a tab, or undefined. The caller checks its form. */
 export async function readSessionMemory(tabId: number): Promise<unknown> {
@@ -12,12 +13,17 @@ export async function readSessionMemory(tabId: number): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+/** @throws when session memory is full: some 10 MB for all tabs together */
 export async function keepSessionMemory(tabId: number, memory: object): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: memory });
 }
 
-export async function dropSessionMemory(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+/** Forgets every tab of which `isDropped` says so. */
+export async function dropSessionMemory(isDropped: (tabId: number) => boolean): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(
+    keys.filter((key) => key.startsWith(TAB) && isDropped(Number(key.slice(TAB.length)))),
+  );
 }
 
 const PEOPLE = 'people';

@@ -30,6 +30,8 @@ export interface RememberedResponse {
 export interface PageMemory {
   readonly url: string;
   readonly kind: PageKind;
+  /** The browser's name for the document that was loaded; another one means that the page was loaded anew. */
+  readonly documentId?: string;
   /** When the first facts of this page came; absent when no time was given. */
   readonly startedAt?: number;
   /** Null: signed out; absent: could not be told yet. */
@@ -89,7 +91,8 @@ function withoutQuery(url: string): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-function startAgain(memory: PageMemory, url: string): PageMemory {
+/** A memory with nothing of the page left in it: only who is looking stays. */
+export function startAgain(memory: PageMemory, url: string): PageMemory {
   return { ...emptyMemory(url), ...(memory.viewer !== undefined && { viewer: memory.viewer }) };
 }
 

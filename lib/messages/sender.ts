@@ -4,6 +4,8 @@ export interface Sender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
+  /** The browser's name for one loaded document; Firefox gives none. */
+  readonly documentId?: string | undefined;
 }
 
 /** Who we are, to compare with. */
@@ -16,7 +18,9 @@ export interface Self {
 }
 
 /** `page`: our content script in the top frame of a Medium tab. `app`: one of our own pages. */
-export type SenderKind = { readonly kind: 'app' } | { readonly kind: 'page'; readonly tabId: number };
+export type SenderKind =
+  | { readonly kind: 'app' }
+  | { readonly kind: 'page'; readonly tabId: number; readonly documentId?: string };
 
 /** Tells who sent a message, or undefined for anyone who may not: other extensions, sub-frames, look-alike hosts. */
 export function readSender(sender: Sender, self: Self): SenderKind | undefined {
@@ -24,7 +28,8 @@ export function readSender(sender: Sender, self: Self): SenderKind | undefined {
   if (originOf(sender.url) === self.origin) return { kind: 'app' };
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId !== 0 || !self.isMediumPage(sender.url)) return undefined;
-  return { kind: 'page', tabId };
+  const { documentId } = sender;
+  return { kind: 'page', tabId, ...(documentId !== undefined && { documentId }) };
 }
 
 /** Origin of an address, also for extension schemes (for which `URL.origin` is "null" in some browsers); undefined when unreadable. */

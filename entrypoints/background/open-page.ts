@@ -1,0 +1,33 @@
+import type { PageMemory } from '../../lib/ledger/page-memory';
+import type { Who } from '../../lib/messages/protocol';
+import { accept, type Result, refuse } from '../../lib/messages/result';
+import type { Reader } from '../../lib/store/reader';
+import { isOthersPage } from './page-memory-of';
+import { recallPage } from './tab-memory';
+import { findOnPage, type WhoOnPage } from './who-on-page';
+
+const NOT_HERE = 'This person is not on the page any more. Load the page again.';
+const NOT_YOURS =
+  'Medium is open here with another account than the one whose ledger this is. Sign in with that one to put something down.';
+
+/** Someone on the page that an order came from, and what is remembered of that page. */
+export interface OnOpenPage {
+  readonly memory: PageMemory;
+  readonly onPage: WhoOnPage;
+}
+
+/** Whom an order from a page is about. Refused when the tab shows another page by now, or another account's. */
+export async function findOnOpenPage(
+  store: Reader,
+  tabId: number,
+  {
+    url,
+    who,
+    responseId,
+  }: { readonly url: string; readonly who: Who; readonly responseId?: string | undefined },
+): Promise<Result<OnOpenPage>> {
+  const memory = await recallPage(tabId, url);
+  if (memory && isOthersPage(memory, await store.readViewer())) return refuse('not-allowed', NOT_YOURS);
+  const onPage = memory && findOnPage(memory, who, responseId);
+  return memory && onPage ? accept({ memory, onPage }) : refuse('not-found', NOT_HERE);
+}
