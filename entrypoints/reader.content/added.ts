@@ -40,7 +40,8 @@ export function watchAdded(onChange: () => void, signal: AbortSignal): Added {
     take() {
       const all = [...added];
       added.clear();
-      return all.filter((element) => element.isConnected && !hasAncestorIn(element, all));
+      const set = new Set(all);
+      return all.filter((element) => element.isConnected && !hasAncestorIn(element, set));
     },
     takeRemoved() {
       const had = hasRemoved;
@@ -50,9 +51,8 @@ export function watchAdded(onChange: () => void, signal: AbortSignal): Added {
   };
 }
 
-function hasAncestorIn(element: Element, all: readonly Element[]): boolean {
-  if (all.length < 2) return false;
-  const set = new Set(all);
+function hasAncestorIn(element: Element, set: ReadonlySet<Element>): boolean {
+  if (set.size < 2) return false;
   for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
   return false;
 }

@@ -22,6 +22,9 @@ export interface PageAddress {
 const POST_TAIL = /(?:^|-)([0-9a-f]{10,12}|(?=\d*[a-f])[0-9a-f]{8,9})$/;
 const POST_ID = /^[0-9a-f]{6,12}$/;
 const HANDLE = /^@([\p{L}\p{N}._-]{1,60})$/u;
+/** Nearly all usernames; the other pattern is tried only where there are other letters, for it costs a tab 20 kB. */
+const ASCII_HANDLE = /^@([\w.-]{1,60})$/;
+const ASCII = /^[\x20-\x7e]*$/;
 /** First path segments of medium.com that are neither a publication nor a person. */
 const NOT_A_PUBLICATION =
   /^(?:m|me|p|s|u|_|tag|tags|tagged|topic|topics|search|series|plans|new-story|about|explore-topics|archive)$/;
@@ -29,7 +32,7 @@ const LIST_KIND: Record<string, PageKind> = { followers: 'followers', following:
 
 function readSegments(path: string): string[] {
   try {
-    return decodeURIComponent(path).split('/').filter(Boolean);
+    return (path.includes('%') ? decodeURIComponent(path) : path).split('/').filter(Boolean);
   } catch {
     return ['%'];
   }
@@ -53,7 +56,7 @@ type Found = Omit<PageAddress, 'isMediumHost' | 'host'>;
 
 function ofPath(segments: string[], hasOwnHost: boolean): Found {
   const [first = '', second = '', third] = segments;
-  const username = HANDLE.exec(first)?.[1];
+  const username = (ASCII.test(first) ? ASCII_HANDLE : HANDLE).exec(first)?.[1];
   if (first === 'new-story') return { kind: 'editor' };
   if (first === 'me') return { kind: ownPage(segments.slice(1)) };
   if (first === 'p' && POST_ID.test(second)) {
@@ -92,12 +95,15 @@ export function parsePageAddress(url: string): PageAddress {
 const lately = new Map<string, PageAddress>();
 
 function parse(url: string): PageAddress {
-  let parsed: URL;
   try {
-    parsed = new URL(url);
+    return addressOf(new URL(url));
   } catch {
     return { kind: 'other', isMediumHost: false, host: '' };
   }
+}
+
+/** The same for an address that has been parsed already. */
+export function addressOf(parsed: URL): PageAddress {
   const host = parsed.hostname;
   const isSafe = parsed.protocol === 'https:' && !parsed.username && !parsed.password && !parsed.port;
   const isMain = host === 'medium.com' || host === 'www.medium.com';

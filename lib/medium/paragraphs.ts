@@ -1,4 +1,4 @@
-import { firstOf, nextOf, textOf } from './dom';
+import { firstOf, nextOf } from './dom';
 
 const BLOCK = /^(?:DIV|P|PRE|H[1-6]|LI|UL|OL|BLOCKQUOTE|BR|SECTION)$/;
 
@@ -16,10 +16,7 @@ function collect(node: Node, lines: string[]): void {
   for (let child = firstOf(node); child; child = nextOf(child)) {
     const name = child.nodeName.toUpperCase();
     if (child.nodeType === 3) lines[lines.length - 1] += child.nodeValue ?? '';
-    if (child.nodeType !== 1 || name === 'BUTTON' || name === 'SVG' || textOf(child) === '') {
-      if (name === 'BR') lines.push('');
-      continue;
-    }
+    if (child.nodeType !== 1 || name === 'BUTTON' || name === 'SVG') continue;
     if (BLOCK.test(name)) lines.push('');
     collect(child, lines);
     if (BLOCK.test(name)) lines.push('');

@@ -1,4 +1,4 @@
-import { parsePageAddress } from './page-kind';
+import { addressOf, type PageAddress } from './page-kind';
 
 /** Who a profile link leads to. `key` is equal for two links to one profile address. */
 export interface PersonAddress {
@@ -16,13 +16,16 @@ const RESERVED = /^(?:www|about|blog|help|policy|api|cdn|miro|glyph|status|link|
  * the username stays unknown. Undefined when the link is anything but a profile's address.
  */
 export function parsePersonAddress(href: string, base: string): PersonAddress | undefined {
-  let url: URL;
   try {
-    url = new URL(href, base);
+    const url = new URL(href, base);
+    return personAt(url, addressOf(url));
   } catch {
     return undefined;
   }
-  const address = parsePageAddress(url.href);
+}
+
+/** The person whose profile an address leads to that has been parsed already. */
+export function personAt(url: URL, address: PageAddress): PersonAddress | undefined {
   if (address.host === '' || url.pathname.endsWith('/about')) return undefined;
   if (address.username !== undefined) {
     const isProfile = (address.isMediumHost ? address.kind : address.kindOfPerson) === 'profile';

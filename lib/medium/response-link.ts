@@ -1,6 +1,6 @@
 import { attributeOf, isInside } from './dom';
-import { parsePageAddress } from './page-kind';
-import { type PersonAddress, parsePersonAddress } from './person-address';
+import { addressOf } from './page-kind';
+import { type PersonAddress, personAt } from './person-address';
 import * as selectors from './selectors';
 
 /** What the `source=` of a link in a response says. */
@@ -44,11 +44,21 @@ function parseTarget(href: string, url: string): Target {
   const [, drawer, postId, index] = SOURCE.exec(href) ?? [];
   if (!postId) return undefined;
   const source: ResponseSource = { list: drawer ? 'drawer' : 'inline', postId, index };
-  const target = URL.canParse(href, url) ? new URL(href, url).href : '';
-  const { kind, postId: id, host } = parsePageAddress(target);
+  const target = parseUrl(href, url);
+  if (!target) return undefined;
+  const address = addressOf(target);
+  const { kind, postId: id, host } = address;
   // The shield beside the heading links to Medium's rules, with the same source and an address like a post's.
   if (host === 'policy.medium.com') return undefined;
   if (id && (kind === 'story' || kind === 'other')) return { source, id };
-  const person = parsePersonAddress(href, url);
+  const person = personAt(target, address);
   return person && { source, person };
+}
+
+function parseUrl(href: string, base: string): URL | undefined {
+  try {
+    return new URL(href, base);
+  } catch {
+    return undefined;
+  }
 }

@@ -27,9 +27,16 @@ export class ThreadTree {
   /** Elements that hold several responses and are the card of one of them: the others are its replies. */
   readonly #cards = new Map<Element, string>();
 
+  /** What holds something that never stands in a response. */
+  readonly #mixed = new Set<Element>();
+
   /** `links` are those of one list under the root, in document order. */
   constructor(root: ParentNode, links: readonly ResponseLink[]) {
     this.#root = root;
+    for (const element of findAll(root, selectors.besideResponses)) {
+      for (let at = this.#above(element); at && !this.#mixed.has(at); at = this.#above(at))
+        this.#mixed.add(at);
+    }
     for (const permalink of links) {
       const { id, link } = permalink;
       if (id === undefined || this.branches.has(id)) continue;
@@ -66,7 +73,7 @@ export class ThreadTree {
 
   /** Whether an element above still holds nothing but this one response. */
   #isAll({ id }: Branch, element: Element): boolean {
-    return this.#owners.get(element) === id && !holds(element, selectors.besideResponses);
+    return this.#owners.get(element) === id && !this.#mixed.has(element);
   }
 
   #claim(link: Element, id: string): void {
