@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Filter, string>> = {
   even: 'Even',
   leftAgain: 'Left again',
   closed: 'Closed',
+  all: 'All',
 };
 
 /** The filters as links, each with how many there are. */

@@ -27,6 +27,7 @@ const EMPTY: Readonly<Record<Filter, string>> = {
   even: 'No swap is even yet.',
   leftAgain: 'Nobody has left again, as far as your followers list was read.',
   closed: 'You have closed no swap.',
+  all: FIRST_USE,
 };
 
 /** Why there is no row. */

@@ -19,6 +19,7 @@ export function filterCounts(
     even: counts.even,
     leftAgain: counts.lapsed + counts.lapsedSeen,
     closed: counts.letGo + counts.declined + counts.notASwap,
+    all: Object.values(counts).reduce((sum, count) => sum + count, 0),
   };
 }
 

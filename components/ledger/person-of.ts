@@ -52,15 +52,27 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
   return {
     id: entry.id,
     at: entry.at,
-    words: 'evidence' in entry ? `${words}, ${EVIDENCE_WORDS[entry.evidence]}` : words,
+    // Absence is known from one source only, which its words name already.
+    words:
+      'evidence' in entry && entry.kind !== 'theyMissing'
+        ? `${words}, ${EVIDENCE_WORDS[entry.evidence]}`
+        : words,
     ...(quoted === undefined ? {} : { quoted }),
     ...(place === undefined
       ? {}
       : {
-          place: { words: displayName(place.title) ?? 'where it was', ...(url === undefined ? {} : { url }) },
+          place: {
+            words: displayName(place.title) ?? addressWords(url),
+            ...(url === undefined ? {} : { url }),
+          },
         }),
     takenBack,
   };
+}
+
+/** A page without a title goes by its address: "medium.com/@jane/followers". */
+function addressWords(url: string | undefined): string {
+  return url === undefined ? 'on Medium' : url.replace(/^https:\/\//, '').replace(/[?#].*$/s, '');
 }
 
 /** Stands in for the swap with somebody with whom there is none. */

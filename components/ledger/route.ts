@@ -8,6 +8,7 @@ export const FILTERS = [
   'even',
   'leftAgain',
   'closed',
+  'all',
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 

@@ -46,7 +46,7 @@ const KNOWN_WORDS: Readonly<Record<Evidence, string>> = {
   followersList: 'seen in your followers list',
   notification: 'seen in a notification',
   followingList: 'seen in their following list',
-  profilePage: 'seen on Medium',
+  profilePage: 'your follow seen on Medium',
   ownClick: 'you clicked Follow',
   ownWord: 'put down by you',
 };

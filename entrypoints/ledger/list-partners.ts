@@ -52,10 +52,12 @@ export async function listByFilter(
       return mostUrgent(now, limit, await listStates(reader, now, ['lapsed', 'lapsedSeen'], limit));
     case 'closed':
       return mostUrgent(now, limit, await listStates(reader, now, ['letGo', 'declined', 'notASwap'], limit));
+    case 'all':
+      return searchPartners(reader, now, '', limit);
   }
 }
 
-/** Those whose name or a username of theirs holds the text, whatever its case; at most `limit`. */
+/** Those whose name or a username of theirs holds the text, whatever its case, by state; at most `limit`. */
 export async function searchPartners(
   reader: Reader,
   now: number,

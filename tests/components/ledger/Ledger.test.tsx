@@ -24,7 +24,17 @@ const PEOPLE: PeopleView = {
   page: 'people',
   filter: 'needsYou',
   search: '',
-  counts: { needsYou: 5, theyOwe: 2, youOwe: 2, waiting: 1, agreed: 0, even: 9, leftAgain: 0, closed: 0 },
+  counts: {
+    needsYou: 5,
+    theyOwe: 2,
+    youOwe: 2,
+    waiting: 1,
+    agreed: 0,
+    even: 9,
+    leftAgain: 0,
+    closed: 0,
+    all: 12,
+  },
   rows: [...THEY_OWE, ...YOU_OWE],
   more: false,
   now: NOW,
@@ -53,6 +63,7 @@ describe('the people page', () => {
       'Even 9',
       'Left again 0',
       'Closed 0',
+      'All 12',
     ]);
     expect(filters.getByRole('link', { name: 'Needs you 5' }).getAttribute('aria-current')).toBe('true');
   });

@@ -37,6 +37,14 @@ describe('personOf', () => {
     ]);
   });
 
+  it('names absence once, and a page without a title by its address', () => {
+    const url = 'https://medium.com/@jane/followers?source=x';
+    const missing = { id: 'e', at: NOW, kind: 'theyMissing', evidence: 'followersList', person } as const;
+    const [line] = personOf({ person: PERSON, entries: [{ ...missing, place: { url } }] }, NOW).lines;
+    expect(line?.words).toBe('not in your followers list');
+    expect(line?.place).toEqual({ words: 'medium.com/@jane/followers', url });
+  });
+
   it('leads back to no place off Medium', () => {
     const away = { ...place, url: 'https://medium.com.evil.example/' };
     const [line] = personOf(

@@ -45,6 +45,7 @@ describe('the people page', () => {
     ['even', ['even']],
     ['leftAgain', ['left']],
     ['closed', ['gone']],
+    ['all', ['old', 'fresh', 'late', 'left', 'offer', 'even', 'gone']],
   ] as const)('lists behind %s: %j', async (filter, wanted) => {
     expect(names(await people(filter))).toEqual(wanted);
   });

@@ -48,7 +48,17 @@ const PEOPLE: PeopleView = {
   page: 'people',
   filter: 'needsYou',
   search: '',
-  counts: { needsYou: 6, theyOwe: 3, youOwe: 2, waiting: 12, agreed: 0, even: 187, leftAgain: 1, closed: 9 },
+  counts: {
+    needsYou: 6,
+    theyOwe: 3,
+    youOwe: 2,
+    waiting: 12,
+    agreed: 0,
+    even: 187,
+    leftAgain: 1,
+    closed: 9,
+    all: 212,
+  },
   rows: [...THEY_OWE, ...YOU_OWE, ...LAPSED, EVEN].map((row, index) => ({
     ...row,
     sinceAt: NOW - (index * index * 1.3 + 2.2) * DAY,
@@ -60,7 +70,17 @@ const PEOPLE: PeopleView = {
 const NONE = {
   ...PEOPLE,
   rows: [],
-  counts: { needsYou: 0, theyOwe: 0, youOwe: 0, waiting: 0, agreed: 0, even: 0, leftAgain: 0, closed: 0 },
+  counts: {
+    needsYou: 0,
+    theyOwe: 0,
+    youOwe: 0,
+    waiting: 0,
+    agreed: 0,
+    even: 0,
+    leftAgain: 0,
+    closed: 0,
+    all: 0,
+  },
 };
 
 export const LEDGER_SCENES: readonly Scene[] = [
