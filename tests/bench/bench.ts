@@ -12,7 +12,7 @@ import { startProfile, takeProfile } from './script-time';
 import { visit } from './visit';
 
 const args = process.argv.slice(2);
-const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? 11);
+const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? 9);
 const namesFunctions = args.includes('--functions');
 const extensionDir = '.output/chrome-mv3';
 if (!existsSync(extensionDir))

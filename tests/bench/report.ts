@@ -65,9 +65,9 @@ export function linesOfCost(pairs: readonly Pair[]): string[] {
   for (const part of PARTS) {
     for (const what of ['script', 'task'] as const) {
       const values = differences(part, what);
-      lines.push(
-        lineOf(`${PART_NAMES[part]}, ${what}`, ms(spreadOf(values).median), spreadWords(values, ms)),
-      );
+      const name = `${PART_NAMES[part]}, ${what}`;
+      const aim = what === 'script' ? aimWords(values, AIMS[part], ms) : '';
+      lines.push(lineOf(name, ms(spreadOf(values).median), spreadWords(values, ms), aim));
     }
   }
   for (const part of PARTS) {

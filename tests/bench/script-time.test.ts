@@ -31,6 +31,11 @@ it('names the function that called', () => {
   expect([...byFunction.keys()]).toEqual(['reader.js paint']);
 });
 
+it('leaves out what other programs held up', () => {
+  const { total } = scriptTimeOf({ ...profile, timeDeltas: [0, 1, 1, 9_000] }, 'chrome-extension://abc/');
+  expect(total).toBeCloseTo(1);
+});
+
 it('is nothing where no script of ours ran', () => {
   expect(scriptTimeOf(profile, 'chrome-extension://other/').total).toBe(0);
 });

@@ -2,6 +2,8 @@ import type { CDPSession } from 'playwright-core';
 
 /** Between two looks at what the renderer runs, in microseconds. */
 const INTERVAL = 50;
+/** A look that comes later than this, in microseconds, was held up by other programs: the rest is not ours. */
+const LATE = 1_000;
 
 /** CPU time of our own scripts, in ms: what they ran themselves and what the browser did on their call. */
 export interface ScriptTime {
@@ -44,7 +46,7 @@ export function scriptTimeOf(profile: CpuProfile, origin: string): ScriptTime {
   profile.samples?.forEach((id, index) => {
     const owner = owners.get(id);
     if (!owner?.callFrame.url.startsWith(origin)) return;
-    const time = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
+    const time = Math.min(LATE, profile.timeDeltas?.[index + 1] ?? 0) / 1000;
     const { url, functionName, lineNumber } = owner.callFrame;
     const name = `${url.slice(url.lastIndexOf('/') + 1)} ${functionName || `(line ${lineNumber})`}`;
     byFunction.set(name, (byFunction.get(name) ?? 0) + time);
