@@ -9,7 +9,7 @@ import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Trouble } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/store';
 import { refreshBadge } from './refresh-badge';
-import { recallTab } from './tab-memory';
+import { forgetTabs, recallTab } from './tab-memory';
 import { writeAction, writeNote, writeUndo } from './write-action';
 
 const NOBODY = 'This person is not in the ledger any more.';
@@ -48,7 +48,10 @@ export async function onChangeSettings(
   { settings }: Message<'changeSettings'>,
 ): Promise<Result<AppState>> {
   const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+  const { welcomed } = await store.readSettings();
   await store.putSettings(chosen);
+  // Pages that were open before are read once more, now that something may be learnt from them.
+  if (!welcomed && settings.welcomed) await forgetTabs(() => true);
   await refreshBadge();
   void tellPages();
   return accept(await readAppState(store));

@@ -25,9 +25,10 @@ export async function onFollowClicked(
   const memory = await recallPage(tabId, url);
   if (!memory) return { marks: [], forgotten: true };
   const onPage = findOnPage(memory, who, responseId);
-  if (!onPage || isOthersPage(memory, await store.readViewer())) return marksOf(store, memory);
+  const { recordFollowClicks, welcomed } = await store.readSettings();
+  const isOthers = isOthersPage(memory, await store.readViewer());
+  if (!onPage || !welcomed || isOthers) return marksOf(store, memory);
   const swap = (await findPartnerOnPage(store, onPage.person))?.swap;
-  const { recordFollowClicks } = await store.readSettings();
   const isKept = swap === undefined ? recordFollowClicks === 'always' : swap.closedAt === undefined;
   // That you left somebody with whom all was closed reopens nothing.
   const isLeft = !followed && swap !== undefined && swap.state !== 'notASwap';

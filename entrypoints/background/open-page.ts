@@ -10,13 +10,16 @@ const NOT_HERE = 'This person is not on the page any more. Load the page again.'
 const NOT_YOURS =
   'Medium is open here with another account than the one whose ledger this is. Sign in with that one to put something down.';
 
+const NOT_BEGUN =
+  'Before anything is put down there is one page to read: click the Good Turn button in the toolbar.';
+
 /** Someone on the page that an order came from, and what is remembered of that page. */
 export interface OnOpenPage {
   readonly memory: PageMemory;
   readonly onPage: WhoOnPage;
 }
 
-/** Whom an order from a page is about. Refused when the tab shows another page by now, or another account's. */
+/** Whom an order from a page is about. Refused before first run is over, and on another page or account than it was. */
 export async function findOnOpenPage(
   store: Reader,
   tabId: number,
@@ -26,6 +29,7 @@ export async function findOnOpenPage(
     responseId,
   }: { readonly url: string; readonly who: Who; readonly responseId?: string | undefined },
 ): Promise<Result<OnOpenPage>> {
+  if (!(await store.readSettings()).welcomed) return refuse('not-allowed', NOT_BEGUN);
   const memory = await recallPage(tabId, url);
   if (memory && isOthersPage(memory, await store.readViewer())) return refuse('not-allowed', NOT_YOURS);
   const onPage = memory && findOnPage(memory, who, responseId);

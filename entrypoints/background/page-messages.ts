@@ -60,7 +60,9 @@ export async function onMarksAsked(store: Store, { tabId }: Tab, url: string): P
 async function takeIn(store: Store, { tabId, documentId }: Tab, facts: PageFacts): Promise<MarksAnswer> {
   const now = readClock();
   const before = await recallTab(tabId);
-  const owner = await settleOwner(store, facts.viewer);
+  // Nothing is put down before the writer has read the first page and chosen to go on.
+  const { welcomed } = await store.readSettings();
+  const owner = welcomed ? await settleOwner(store, facts.viewer) : undefined;
   const memory = withSeen(addFacts(before, { facts, owner, documentId, now }), await seePeople(facts.people));
   await rememberTab(tabId, memory);
   const known = isOwnersPage(memory, owner) ? await learn(store, facts, memory, now) : undefined;

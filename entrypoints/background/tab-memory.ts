@@ -31,16 +31,18 @@ export async function rememberTab(tabId: number, memory: PageMemory): Promise<vo
   try {
     await keepSessionMemory(tabId, memory);
   } catch {
-    await dropSessionMemory((id) => id !== tabId);
-    for (const other of [...atHand.keys()]) if (other !== tabId) atHand.delete(other);
+    await forgetTabs((id) => id !== tabId);
     await keepSessionMemory(tabId, memory).catch(() => dropSessionMemory((id) => id === tabId));
   }
 }
 
 /** A tab was closed: what it showed is forgotten, after the messages that came from it before. */
 export function closeTab(tabId: number): Promise<void> {
-  return oneAtATime(tabId, async () => {
-    atHand.delete(tabId);
-    await dropSessionMemory((id) => id === tabId);
-  });
+  return oneAtATime(tabId, () => forgetTabs((id) => id === tabId));
+}
+
+/** Forgets every tab of which `isForgotten` says so; their pages are asked to send what they read again. */
+export async function forgetTabs(isForgotten: (tabId: number) => boolean): Promise<void> {
+  for (const tabId of [...atHand.keys()]) if (isForgotten(tabId)) atHand.delete(tabId);
+  await dropSessionMemory(isForgotten);
 }

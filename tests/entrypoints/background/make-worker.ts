@@ -67,14 +67,18 @@ export class Browser {
   }
 }
 
-/** A running background. `startWorker` again with the same browser is what follows a stopped worker. */
-export async function startWorker(browser: Browser) {
+/**
+ * A running background. `startWorker` again with the same browser is what follows a stopped worker. The writer has
+ * read the welcome page and gone on, unless told.
+ */
+export async function startWorker(browser: Browser, { welcomed = true } = {}) {
   vi.resetModules();
   vi.doMock('webextension-polyfill', () => ({ default: browser.api }));
   const { answerMessage } = await import('../../../entrypoints/background/answer-message');
   const { openDesk } = await import('../../../entrypoints/background/desk');
   const { refreshBadge } = await import('../../../entrypoints/background/refresh-badge');
   const { closeTab } = await import('../../../entrypoints/background/tab-memory');
+  if (welcomed) await (await openDesk()).putSettings({ welcomed });
   return {
     openDesk: (): Promise<Store> => openDesk(),
     refreshBadge,
