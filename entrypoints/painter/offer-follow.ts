@@ -1,6 +1,7 @@
 import type { FollowOffer } from '../../lib/ledger/mark';
 import type { Dock } from '../../lib/page/dock';
 import { showOffer } from '../../lib/page/offer-line';
+import { sendOrder } from '../panel/send-order';
 import type { PainterParts } from '../reader.content/painter-door';
 
 /** Asks whether the follow that was just clicked is kept as a swap, and carries the answer out. */
@@ -9,9 +10,9 @@ export function offerFollow(offer: FollowOffer, dock: Dock, parts: PainterParts)
   const { username, name, responseId } = offer;
   const who = { username, name };
   const answer = (keep: boolean) =>
-    background.tell({ type: 'offerAnswered', requestId: crypto.randomUUID(), url, who, keep });
+    sendOrder(background, { type: 'offerAnswered', requestId: crypto.randomUUID(), url, who, keep });
   const undo = async (entryId: string) => {
-    const undone = await background.tell({
+    const undone = await sendOrder(background, {
       type: 'undoFromPage',
       requestId: crypto.randomUUID(),
       url,
@@ -20,12 +21,12 @@ export function offerFollow(offer: FollowOffer, dock: Dock, parts: PainterParts)
       ...(responseId ? { responseId } : {}),
     });
     onRecorded();
-    return undone !== undefined;
+    return undone?.ok === true;
   };
   const keep = async () => {
     const kept = await answer(true);
     onRecorded();
-    const entryId = kept?.entryId;
+    const entryId = kept?.ok ? kept.value.entryId : undefined;
     return entryId ? () => undo(entryId) : undefined;
   };
   showOffer(dock, name || `@${username}`, { keep, ignore: () => void answer(false) }, signal);

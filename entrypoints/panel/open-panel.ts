@@ -10,6 +10,7 @@ import { readTheme } from '../../lib/page/theme';
 import type { PanelCall } from '../reader.content/panel-door';
 import { nobody, UNREACHED } from './nobody';
 import { RECORDED_WORDS } from './recorded-words';
+import { sendOrder } from './send-order';
 
 /** How long "Undo" stays, in ms. */
 const UNDO_FOR = 10_000;
@@ -74,18 +75,20 @@ export function openPanel({
     const onRecord: PanelProps['onRecord'] = (what, event) => {
       if (!isSeen(event)) return;
       void write(RECORDED_WORDS[what], (requestId) =>
-        background.ask({ type: 'recordFromPage', requestId, ...about, what }),
+        sendOrder(background, { type: 'recordFromPage', requestId, ...about, what }),
       );
     };
     const onNote: PanelProps['onNote'] = (text, event) => {
       if (!isSeen(event)) return;
-      void write('Noted', (requestId) => background.ask({ type: 'noteFromPage', requestId, ...about, text }));
+      void write('Noted', (requestId) =>
+        sendOrder(background, { type: 'noteFromPage', requestId, ...about, text }),
+      );
     };
     const onUndo: PanelProps['onUndo'] = (event) => {
       const entryId = undoable;
       if (!entryId || !isSeen(event)) return;
       void write(undefined, (requestId) =>
-        background.ask({ type: 'undoFromPage', requestId, ...about, entryId }),
+        sendOrder(background, { type: 'undoFromPage', requestId, ...about, entryId }),
       );
     };
     show({});

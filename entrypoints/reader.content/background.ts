@@ -17,7 +17,7 @@ export function reachBackground(end: AbortController): Background {
     if (!end.signal.aborted && findRuntime()?.id === undefined) end.abort();
     return !end.signal.aborted;
   };
-  async function askOnce<T extends MessageType>(message: Message<T> & { type: T }) {
+  async function ask<T extends MessageType>(message: Message<T> & { type: T }) {
     if (!isThere()) return undefined;
     try {
       return (await findRuntime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
@@ -26,11 +26,6 @@ export function reachBackground(end: AbortController): Background {
       isThere();
       return undefined;
     }
-  }
-  async function ask<T extends MessageType>(message: Message<T> & { type: T }) {
-    const answer = await askOnce<T>(message);
-    // The background may have been stopped in between; with the same request id it carries an order out once.
-    return answer === undefined && 'requestId' in message ? askOnce<T>(message) : answer;
   }
   return {
     isThere,

@@ -39,27 +39,6 @@ describe('reachBackground', () => {
     expect(end.signal.aborted).toBe(false);
   });
 
-  it('sends an order once more, with the same id, when the background was stopped before it answered', async () => {
-    const order = {
-      type: 'recordFromPage',
-      requestId: '00000000-0000-4000-8000-000000000001',
-      url: message.url,
-      who: { username: 'mara' },
-      what: 'iFollowed',
-    } as const;
-    const answer = { ok: true, value: { entryId: 'e1' } };
-    const sendMessage = vi
-      .fn()
-      .mockRejectedValueOnce(new Error('The message port closed.'))
-      .mockResolvedValue(answer);
-    const { background } = reach({ id: 'x', sendMessage });
-    expect(await background.ask(order)).toBe(answer);
-    expect(sendMessage.mock.calls).toEqual([[order], [order]]);
-    sendMessage.mockReset().mockRejectedValue(new Error('The message port closed.'));
-    expect(await background.tell(message)).toBeUndefined();
-    expect(sendMessage).toHaveBeenCalledTimes(1);
-  });
-
   it('ends everything once the extension is gone', async () => {
     const runtime: { id?: string; sendMessage(): Promise<never> } = {
       id: 'x',
