@@ -7,9 +7,11 @@ export const RESPONSES = 200;
 /** Longer than Good Turn waits for a page to become quiet, and longer than its idle slices are put off. */
 const SETTLED_AFTER = 1_200;
 
-/** What is measured of one visit: called once before the page is opened and once after each part. */
+export type Part = 'load' | 'arriving';
+
+/** What is measured of one visit: started before each part and taken after it. */
 export interface Measure<T> {
-  start(session: CDPSession): Promise<void>;
+  start(session: CDPSession, part: Part): Promise<void>;
   take(session: CDPSession): Promise<T>;
 }
 
@@ -28,12 +30,12 @@ export async function visit<T>(
 ): Promise<Visit<T>> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await measure.start(session);
+  await measure.start(session, 'load');
   await openPage(page, address);
   await settle(page);
   await arrive(page, RESPONSES, RESPONSES);
   const load = await measure.take(session);
-  await measure.start(session);
+  await measure.start(session, 'arriving');
   await arrive(page, RESPONSES, 10);
   const arriving = await measure.take(session);
   await page.close();
