@@ -39,7 +39,7 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
         <NothingYet />
       ) : (
         <div class="popup-lists" ref={lists}>
-          <SwapSection {...section} title="They owe you" list={view.theyOwe} empty="Nobody: all returned." />
+          <SwapSection {...section} title="They owe you" list={view.theyOwe} empty="Nobody." />
           <SwapSection {...section} title="You owe" list={view.youOwe} empty="Nobody." />
           {view.lapsed.total > 0 && (
             <SwapSection
