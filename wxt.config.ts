@@ -2,8 +2,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /**
- * The manifest asks for no more than the product needs: storage for the ledger, alarms for the badge,
- * scripting to put marks on a page that has something to mark and the panel there after a click, activeTab for the page that the writer clicked on.
+ * The manifest asks for no more than the product needs: storage for the ledger, alarms for the badge, scripting to put
+ * marks on a page that has something to mark and the panel there after a click, activeTab for the page that the writer
+ * clicked on.
  */
 export default defineConfig({
   imports: false,

@@ -114,6 +114,26 @@ describe('pages that are read', () => {
     expect(await swapWith('mara')).toMatchObject({ state: 'declined' });
   });
 
+  it('keep every follow when the writer chose so, but never that of somebody who is no swap', async () => {
+    const settings = { recordFollowClicks: 'always' as const };
+    await worker.app({ type: 'changeSettings', requestId: requestId(), settings });
+    await worker.read(thread('mara', 'owen'));
+    await record('owen', 'notASwap');
+    expect(await click('mara')).not.toHaveProperty('value.offer');
+    expect(await swapWith('mara')).toMatchObject({ state: 'theyOwe', yours: { evidence: 'ownClick' } });
+    expect(await click('owen')).not.toHaveProperty('value.offer');
+    expect(await swapWith('owen')).toMatchObject({ state: 'notASwap', yours: { state: 'open' } });
+  });
+
+  it('note that the writer left a partner, and nothing of leaving a stranger', async () => {
+    await worker.read(thread('mara', 'owen'));
+    await record('mara');
+    await click('mara', false);
+    expect(await swapWith('mara')).toMatchObject({ state: 'offered', yours: { state: 'lapsed' } });
+    expect(await click('owen', false)).not.toHaveProperty('value.offer');
+    expect(await (await worker.openDesk()).findPerson('owen')).toBeUndefined();
+  });
+
   it('do not take whoever bears a name today for the partner who bore it before', async () => {
     await worker.read(factsOf({ responses: [response('c1', 'mara', OFFER, { authorId: 'a1' })] }));
     await record('mara');
