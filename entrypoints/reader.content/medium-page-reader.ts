@@ -1,10 +1,10 @@
 import type { PageFacts } from '../../lib/facts/page-facts';
-import { findAll, isInside, parentOf, textOf } from '../../lib/medium/dom';
+import { findAll, holds, isInside, parentOf, textOf } from '../../lib/medium/dom';
 import { findFollowButton, readFollowButton } from '../../lib/medium/follow-button';
 import { parsePageAddress } from '../../lib/medium/page-kind';
 import { readDocument } from '../../lib/medium/read-document';
 import { nameLinkOf, readName } from '../../lib/medium/read-list';
-import { readResponses } from '../../lib/medium/read-responses';
+import { readEachResponse } from '../../lib/medium/read-responses';
 import * as selectors from '../../lib/medium/selectors';
 import { bodyElement } from '../../lib/page/own-document';
 import type { PageReader } from './page-reader';
@@ -41,11 +41,12 @@ export function createPageReader(url: string): PageReader | undefined {
     isPainted: pageKind !== 'editor',
     readWhole,
 
-    readResponses: (part) =>
-      readResponses(part, url).map(({ facts, list, authorLink, timeLink, card }) => {
-        const key = `${list} ${facts.id}`;
-        return { facts, place: { key, name: authorLink, beside: [timeLink], card, responseId: facts.id } };
-      }),
+    *readResponses(part) {
+      for (const { facts, list, authorLink: name, timeLink, card } of readEachResponse(part, url)) {
+        const { id: responseId } = facts;
+        yield { facts, place: { key: `${list} ${responseId}`, name, beside: [timeLink], card, responseId } };
+      }
+    },
 
     findNames(part) {
       if (isList) return findAll(part, selectors.button).flatMap((button) => rowOf(button, url) ?? []);
@@ -56,7 +57,7 @@ export function createPageReader(url: string): PageReader | undefined {
       return card ? [{ key: `@${username}`, name: heading, beside: [], card, username }] : [];
     },
 
-    isTelling: (part) => findAll(part, isList ? selectors.button : TELLING).length > 0,
+    isTelling: (part) => holds(part, isList ? selectors.button : TELLING),
 
     findFollowButton(clicked) {
       const found = findFollowButton(clicked, url);

@@ -32,7 +32,7 @@ function addResponses(facts: PageFacts, document: Document): PageFacts {
   const found = readResponses(document, facts.url).map((response) => response.facts);
   if (found.length === 0) return facts;
   const responses = addVisitorClaps(document, mergeResponses([], found));
-  const isFull = responses.length === RESPONSES_MAX;
+  const isFull = found.length === RESPONSES_MAX;
   const problems = isFull
     ? [...facts.problems, { code: 'too-many-responses', where: 'responseLink' }]
     : facts.problems;

@@ -33,69 +33,71 @@ function outermostCard(part: ParentNode): ParentNode {
   return outermost;
 }
 
-/**
- * Reads the responses under a root, which may be the document or a part that was just added; a part that lies in a
- * response that was read before is read again with all of that response. Only those of the post
- * in the address: a drawer left over from the story before is passed over; a closed one of this story is not, for
- * Medium keeps there what it has loaded (in 2021 pages were even saved that way).
- */
+/** As `readEachResponse`, all at once: at most so many as are read of one page. */
 export function readResponses(part: ParentNode, url: string): FoundResponse[] {
+  const found: FoundResponse[] = [];
+  for (const response of readEachResponse(part, url)) if (found.push(response) === RESPONSES_MAX) break;
+  return found;
+}
+
+/**
+ * Reads the responses under a root, which may be the document or a part that was just added, one after the other as
+ * they are asked for; a part that lies in a response that was read before is read again with all of that response.
+ * Only those of the post in the address: a drawer left over from the story before is passed over; a closed one of this
+ * story is not, for Medium keeps there what it has loaded (in 2021 pages were even saved that way).
+ */
+export function* readEachResponse(part: ParentNode, url: string): Generator<FoundResponse> {
   const { postId } = parsePageAddress(url);
-  if (postId === undefined) return [];
+  if (postId === undefined) return;
   const root = outermostCard(part);
   const links = findAll(root, selectors.responseLink).flatMap((link) => readResponseLink(link, url) ?? []);
   const ids = new Set(links.map(({ id }) => id));
-  const own = links.filter(({ source }) => source.postId === postId || ids.has(source.postId));
-  return (['drawer', 'inline'] as const).flatMap((list) =>
-    readList(
-      root,
-      own.filter(({ source }) => source.list === list),
-      postId,
-      url,
-    ),
-  );
-}
-
-function readList(root: ParentNode, links: ResponseLink[], postId: string, url: string): FoundResponse[] {
-  const tree = new ThreadTree(root, links);
-  const authors = new Map<string | undefined, ResponseLink>();
-  for (const found of links) {
-    const id = found.person && textOf(found.link) !== '' ? tree.ownerOf(found.link) : undefined;
-    if (!authors.has(id)) authors.set(id, found);
-  }
-  return [...tree.branches.values()].slice(0, RESPONSES_MAX).flatMap((branch) => {
-    const author = authors.get(branch.id);
-    if (!author) return [];
-    const { source, link: timeLink } = branch.permalink;
-    const parentId = source.postId === postId ? branch.parentId : source.postId;
-    const facts = readFacts(tree, branch, author, url);
-    cards.add(branch.card);
-    return [
-      {
-        facts: parentId === undefined ? facts : { ...facts, parentId },
-        list: source.list,
+  for (const list of ['drawer', 'inline'] as const) {
+    const listed = links.filter(
+      ({ source }) => source.list === list && (source.postId === postId || ids.has(source.postId)),
+    );
+    if (!listed.length) continue;
+    const tree = new ThreadTree(root, listed);
+    const authors = new Map<string | undefined, ResponseLink>();
+    for (const found of listed) {
+      const id = found.person && textOf(found.link) !== '' ? tree.ownerOf(found.link) : undefined;
+      if (!authors.has(id)) authors.set(id, found);
+    }
+    for (const branch of tree.branches.values()) {
+      const author = authors.get(branch.id);
+      if (!author) continue;
+      cards.add(branch.card);
+      yield {
+        facts: readFacts(tree, branch, author, url, postId),
+        list,
         authorLink: author.link,
-        timeLink,
+        timeLink: branch.permalink.link,
         card: branch.card,
-      },
-    ];
-  });
+      };
+    }
+  }
 }
 
-function readFacts(tree: ThreadTree, branch: Branch, author: ResponseLink, url: string): ResponseFacts {
+function readFacts(
+  tree: ThreadTree,
+  branch: Branch,
+  author: ResponseLink,
+  url: string,
+  postId: string,
+): ResponseFacts {
   const { id, permalink } = branch;
   const [body] = tree.findOwn(branch, selectors.responseText);
-  const preview = tree
-    .findOwn(branch, selectors.responseLink)
-    .find((link) => link !== permalink.link && textOf(link) !== '' && readResponseLink(link, url)?.id === id);
-  const text = body ? readText(body) : preview && paragraphsOf(preview);
+  const text = body ? readText(body) : readPreview(tree, branch, url);
   const hasMore = tree
     .findOwn(branch, selectors.button)
     .some((button) => /^read more$/i.test(textOf(button)));
   const [claps] = tree.findOwn(branch, selectors.clapCount);
   const printed = textOf(permalink.link);
+  const { source } = permalink;
   return prune<ResponseFacts>({
     id,
+    // A reply that was put into the page by itself says in its address whose it is.
+    parentId: source.postId === postId ? branch.parentId : source.postId,
     authorUsername: author.person?.username,
     authorName: asName(textOf(author.link)),
     text: text?.slice(0, TEXT_MAX),
@@ -103,6 +105,19 @@ function readFacts(tree: ThreadTree, branch: Branch, author: ResponseLink, url: 
     atPrinted: printed !== '' && printed.length <= 60 ? printed : undefined,
     clapCount: claps && parseExactCount(textOf(claps)),
   });
+}
+
+/** A story response has no text of its own, but a second link to itself with its title and beginning. */
+function readPreview(tree: ThreadTree, branch: Branch, url: string): string | undefined {
+  const preview = tree
+    .findOwn(branch, selectors.responseLink)
+    .find(
+      (link) =>
+        link !== branch.permalink.link &&
+        textOf(link) !== '' &&
+        readResponseLink(link, url)?.id === branch.id,
+    );
+  return preview && paragraphsOf(preview);
 }
 
 /** The text beside an empty `pre` (as browsers saved it in 2021), else the text in it. */

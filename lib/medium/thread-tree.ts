@@ -27,6 +27,8 @@ export class ThreadTree {
   /** Elements that hold several responses and are the card of one of them: the others are its replies. */
   readonly #cards = new Map<Element, string>();
 
+  /** By selector and response: what was found of each. */
+  readonly #own = new Map<string, Map<string, Element[]>>();
   /** What holds something that never stands in a response. */
   readonly #mixed = new Set<Element>();
 
@@ -62,9 +64,18 @@ export class ThreadTree {
     return undefined;
   }
 
-  /** All elements that match and are the response's own. */
-  findOwn({ id, block, card }: Branch, selector: string): Element[] {
-    return findAll(card, selector).filter((element) => card === block || this.ownerOf(element) === id);
+  /** All elements that match and are the response's own. The root is searched once for each selector. */
+  findOwn({ id }: Branch, selector: string): readonly Element[] {
+    let found = this.#own.get(selector);
+    if (!found) {
+      found = new Map();
+      for (const element of findAll(this.#root, selector)) {
+        const owner = this.ownerOf(element);
+        if (owner !== undefined) found.set(owner, [...(found.get(owner) ?? []), element]);
+      }
+      this.#own.set(selector, found);
+    }
+    return found.get(id) ?? [];
   }
 
   #above(element: Element): Element | null {
@@ -145,7 +156,8 @@ export class ThreadTree {
       const isNew = index === undefined ? !mayBeReply : !seen.has(index);
       if (index !== undefined) seen.add(index);
       if (!isNew) branch.parentId = undefined;
-      mayBeReply ||= findAll(branch.block, selectors.button).some(hidesReplies);
+      mayBeReply ||=
+        branch.card === branch.block && this.findOwn(branch, selectors.button).some(hidesReplies);
     }
   }
 }
