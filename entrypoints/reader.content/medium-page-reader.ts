@@ -65,7 +65,7 @@ export function createPageReader(url: string): PageReader | undefined {
       const link = nameLinkOf(found);
       const name = link && readName(link);
       return {
-        who: { username: found.person.username, ...(name ? { name } : {}) },
+        who: { username: found.person.username, ...(name && { name }) },
         followed: !found.follows,
       };
     },

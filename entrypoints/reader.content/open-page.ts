@@ -35,7 +35,7 @@ export function openPage(background: Background, isFirst: boolean, end: AbortSig
     reader,
     background,
     places,
-    ...(stateText === undefined ? {} : { stateText }),
+    ...(stateText !== undefined && { stateText }),
     signal,
   });
   watchFollowClicks(reader, session, signal);

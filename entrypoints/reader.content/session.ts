@@ -136,7 +136,7 @@ export class Session {
     if (this.#hasTooMany)
       facts.problems = [...facts.problems, { code: 'too-many-responses', where: 'thread' }];
     void this.#tell(() =>
-      background.tell({ type: 'pageRead', facts, ...(isFirst && stateText ? { stateText } : {}) }),
+      background.tell({ type: 'pageRead', facts, ...(isFirst && stateText && { stateText }) }),
     );
   }
 
