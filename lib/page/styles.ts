@@ -9,7 +9,7 @@ import type { Theme } from './theme';
 const SHARED = `
 :host{all:initial!important;visibility:inherit!important;position:absolute!important;width:0!important;height:0!important;z-index:1!important;--paper:light-dark(#fff,#191a1c);--ground:light-dark(#f6f4f0,#26272a);--ink:light-dark(#1d1b18,#ece8e1);--soft:light-dark(#6b665f,#a8a299);--line:light-dark(#dedad3,#3a3b40);--accent:light-dark(#0f6b5c,#6fd0b8);--on-accent:light-dark(#fff,#0c1f1a)}
 :host([data-inflow]){position:relative!important;float:left!important}
-:host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:min(460px,calc(100vw - 32px))!important;z-index:2147483646!important}
+:host([data-fixed]){position:fixed!important;right:16px!important;bottom:16px!important;width:auto!important;height:auto!important;max-width:min(520px,calc(100vw - 32px))!important;z-index:2147483646!important}
 *{box-sizing:border-box}
 button{font:inherit;color:inherit;background:none;border:0;margin:0;cursor:pointer}
 :focus-visible,.mark:focus{outline:2px solid var(--accent);outline-offset:2px}
