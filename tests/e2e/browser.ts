@@ -57,6 +57,8 @@ export interface LaunchOptions {
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Device pixels for each CSS pixel; 1 unless told. */
+  deviceScaleFactor?: number;
   extraArgs?: string[];
 }
 
@@ -79,6 +81,7 @@ export async function launchWithGoodTurn(options: LaunchOptions = {}): Promise<L
     headless,
     colorScheme,
     viewport: options.viewport ?? { width: 1400, height: 900 },
+    deviceScaleFactor: options.deviceScaleFactor ?? 1,
     // The practice certificate is trusted by the flag that service workers obey too.
     args: [
       ...QUIET_ARGS,

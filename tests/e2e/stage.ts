@@ -35,13 +35,21 @@ export interface Stage {
 
 export interface StageOptions
   extends PracticeOptions,
-    Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'headless' | 'extraArgs'> {
+    Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'deviceScaleFactor' | 'headless' | 'extraArgs'> {
   /** Whether the welcome page has been gone through already; yes unless told. */
   welcomed?: boolean;
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { colorScheme, viewport, headless, extraArgs, welcomed = true, ...practice } = options;
+  const {
+    colorScheme,
+    viewport,
+    deviceScaleFactor,
+    headless,
+    extraArgs,
+    welcomed = true,
+    ...practice
+  } = options;
   const medium = await startPracticeMedium(practice);
   const userDataDir = await mkdtemp(join(tmpdir(), 'good-turn-profile-'));
   const launch = () =>
@@ -50,6 +58,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       medium,
       ...(colorScheme && { colorScheme }),
       ...(viewport && { viewport }),
+      ...(deviceScaleFactor && { deviceScaleFactor }),
       ...(headless !== undefined && { headless }),
       ...(extraArgs && { extraArgs }),
     });

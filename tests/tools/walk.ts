@@ -1,95 +1,145 @@
 import type { Page } from 'playwright-core';
-import { openPanel, record, textOf } from '../e2e/marks';
-import { clickButton, waitForAdded } from '../e2e/shadows';
-import { openStage, type StageOptions } from '../e2e/stage';
-import { openPage, readToEnd } from '../practice-medium/drive';
+import { openPanel, record } from '../e2e/marks';
+import { clickButton, listAdded, waitForAdded } from '../e2e/shadows';
+import { openStage, type Stage, type StageOptions } from '../e2e/stage';
+import { openPage, readToEnd, scrollDrawerToEnd } from '../practice-medium/drive';
+import { readPopupLines } from './popup-lines';
+import { createWalkWorld, GAINS, gainFollowers, HOURS_PER_GAIN } from './walk-world';
 
 const HOUR = 3_600_000;
 const POPUP = { width: 384, height: 600 };
+const FOLLOWERS_PAGE = 'https://medium.com/@jane/followers';
 
 /** The screens that a walk passes, in order. */
-export type Screen = 'welcome' | 'thread' | 'panel' | 'offer' | 'followers' | 'popup' | 'ledger';
+export type Screen = 'welcome' | 'panel' | 'offer' | 'thread' | 'followers' | 'popup' | 'ledger' | 'person';
 
 /**
- * Walks the main job once, as a writer would, and shows each screen. Returns the words of the popup at the end.
- * Seven weeks pass in it: the clock is moved, not waited for.
+ * Walks the main job once, as a writer would, and shows each screen. Returns what the popup says at the end, in lines.
+ * Four weeks pass in it: the clock is moved, not waited for.
  */
 export async function walkMainJob(
-  options: StageOptions,
+  options: Omit<StageOptions, 'world'>,
   show: (page: Page, screen: Screen) => Promise<void>,
 ): Promise<string> {
-  const stage = await openStage({ ...options, welcomed: false });
+  const stage = await openStage({ ...options, world: createWalkWorld(), welcomed: false });
+  const { world } = stage.medium;
+  const follow = (username: string) => world.follow(username, 'jane', stage.medium.now());
   try {
-    const { medium } = stage;
     const welcome = await stage.openOwn('welcome.html');
     await welcome.getByRole('button', { name: /go on/i }).waitFor();
     await show(welcome, 'welcome');
     await welcome.getByRole('button', { name: /go on/i }).click();
+    await welcome.getByText('Your notebook is open').waitFor();
 
-    // The count of followers is read on four days, so that there is a pace to speak of.
-    const own = await stage.newPage();
-    for (const [username, at] of [
-      ['jonas_vail', 40],
-      ['rosalind.peake', 60],
-      ['dario_penhallow', 30],
-    ] as const) {
-      await openPage(own, 'https://medium.com/@jane');
-      await stage.moveClock(at * HOUR);
-      medium.world.follow(username, 'jane', medium.now());
+    const profiles = await stage.newPage();
+    for (const gain of GAINS) {
+      await openPage(profiles, 'https://medium.com/@jane');
+      await stage.moveClock(HOURS_PER_GAIN * HOUR);
+      gainFollowers(world, gain, stage.medium.now());
     }
-    await openPage(own, 'https://medium.com/@jane');
-    // Their counts are known from their profiles, which the writer had a look at.
-    for (const username of ['odalys-finch', 'Mirela_Voss', 'kofi-brightwater', 'wilhelm.quay']) {
-      await openPage(own, `https://medium.com/@${username}`);
-      await waitForAdded(own, /followers/);
+    // How many follow them is known from their profiles, which the writer had a look at.
+    for (const username of ['odalys-finch', 'Mirela_Voss', 'tansy_okoro', 'ignace.morrow', 'bram.tolliver']) {
+      await openPage(profiles, `https://medium.com/@${username}`);
+      await waitForAdded(profiles, /followers/);
     }
-    await own.close();
 
+    // The first day: swaps are put down, some are returned at once.
     const thread = await stage.newPage();
-    await openPage(thread, medium.urlOf(medium.world.story));
-    await thread.getByRole('button', { name: 'See all responses' }).click();
-    await waitForAdded(thread, /\d+ offers/);
-    await record(thread, 'odalys-finch', 'I followed');
-    await record(thread, 'Mirela_Voss', 'I followed');
-    await stage.moveClock(20 * HOUR);
-    await openPage(thread, medium.urlOf(medium.world.story));
-    await thread.getByRole('button', { name: 'See all responses' }).click();
-    await waitForAdded(thread, /\d+ offers/);
-    await record(thread, 'kofi-brightwater', 'I followed');
-    await stage.moveClock(32 * HOUR);
-    await openPage(thread, medium.urlOf(medium.world.story));
-    await thread.getByRole('button', { name: 'See all responses' }).click();
-    await waitForAdded(thread, /overdue/);
-    await record(thread, 'wilhelm.quay', 'Follows me');
-    await waitForAdded(thread, /with you already/);
-    await thread.locator('[role=dialog] > [aria-hidden=false]').evaluate((drawer) => drawer.scrollTo(0, 0));
-    await show(thread, 'thread');
-    await openPanel(thread, 'Mirela_Voss');
+    await openThread(stage, thread);
+    await openPanel(thread, 'odalys-finch');
     await show(thread, 'panel');
+    await clickButton(thread, 'They declined', 'I followed');
+    await waitForAdded(thread, 'Noted');
+    world.follow('jane', 'odalys-finch', stage.medium.now());
+    await thread.keyboard.press('Escape');
+    const returning = ['Mirela_Voss', 'orrin_blake', 'jonas_vail', 'rosalind.peake', 'abel.crane'];
+    for (const username of [...returning, 'tobiah.wick']) {
+      await record(thread, username, 'I followed');
+      world.follow('jane', username, stage.medium.now());
+    }
+    await record(thread, 'ignace.morrow', 'Follows me');
+    await record(thread, 'noor_ellery', 'They declined');
+    for (const username of [...returning, 'ignace.morrow']) follow(username);
+    await readFollowers(stage, profiles);
 
-    const profile = await stage.newPage();
-    await openPage(profile, 'https://medium.com/@bram.tolliver');
-    await profile.getByRole('button', { name: 'Follow', exact: true }).first().click();
-    await waitForAdded(profile, /You followed/);
-    await show(profile, 'offer');
-    await clickButton(profile, /You followed/, 'Keep');
+    // Two days and some hours later.
+    await stage.moveClock(55 * HOUR);
+    await openPage(profiles, 'https://medium.com/@wilhelm.quay');
+    await waitForAdded(profiles, /no swap yet/);
+    await profiles.getByRole('button', { name: 'Follow', exact: true }).first().click();
+    await waitForAdded(profiles, /You followed/);
+    await show(profiles, 'offer');
+    await clickButton(profiles, /You followed/, 'Keep');
+    await waitForAdded(profiles, 'Kept');
 
-    medium.world.follow('odalys-finch', 'jane', medium.now());
-    const followers = await stage.newPage();
-    await openPage(followers, 'https://medium.com/@jane/followers');
-    await readToEnd(followers, medium.world.followerCount(medium.world.viewer.id));
-    await waitForAdded(followers, /91 of 91/);
-    await show(followers, 'followers');
+    follow('bram.tolliver');
+    await openThread(stage, thread);
+    await waitForAdded(thread, /overdue/);
+    await record(thread, 'bram.tolliver', 'Follows me');
+    await thread
+      .getByRole('heading', { name: /^Responses/ })
+      .last()
+      .click();
+    await toTop(thread);
+    await show(thread, 'thread');
+
+    follow('tobiah.wick');
+    world.unfollow('jonas_vail', 'jane');
+    await readFollowers(stage, profiles);
+    await show(profiles, 'followers');
 
     const popup = await stage.openOwn('popup.html');
     await popup.setViewportSize(POPUP);
-    await popup.getByText('They owe you').waitFor();
+    // It tells of the page in front.
+    await thread.bringToFront();
+    await popup.reload();
+    await popup.getByText('This page is read').waitFor();
     await show(popup, 'popup');
-    const ledger = await stage.openOwn('ledger.html');
+    const ledger = await stage.openOwn('ledger.html#people/all');
     await ledger.getByText('Mirela Voss').first().waitFor();
     await show(ledger, 'ledger');
-    return await textOf(popup);
+    await ledger.getByText('Odalys Finch').first().click();
+    await ledger.getByText('What happened').waitFor();
+    await show(ledger, 'person');
+    return await readPopupLines(popup);
   } finally {
     await stage.close();
   }
+}
+
+/** Opens the story and its whole thread in the drawer, with the story's beginning behind it. */
+async function openThread({ medium }: Stage, page: Page): Promise<void> {
+  await page.bringToFront();
+  await openPage(page, medium.urlOf(medium.world.story));
+  await page.getByRole('button', { name: 'See all responses' }).click();
+  await scrollDrawerToEnd(page, medium.world.responsesTo(medium.world.story.id).length);
+  await waitForAdded(page, /\d+ offers/);
+  await toTop(page);
+  await waitForMarkInDrawer(page, 'odalys-finch');
+}
+
+/** A mark is painted when its response comes near; that of the first has a twin in the list under the story. */
+async function waitForMarkInDrawer(page: Page, username: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const marks = (await listAdded(page, 'good-turn-mark')).flatMap(({ buttons }) => buttons);
+    if (marks.filter(({ name }) => name.includes(`@${username}`)).length > 1) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no mark of ${username} in the drawer`);
+}
+
+async function toTop(page: Page): Promise<void> {
+  await page.locator('[role=dialog] > [aria-hidden=false]').evaluate((drawer) => drawer.scrollTo(0, 0));
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Reads the writer's followers list to its end, and goes back to its beginning. */
+async function readFollowers({ medium: { world } }: Stage, page: Page): Promise<void> {
+  const count = world.followerCount(world.viewer.id);
+  // A page behind another one draws once a second.
+  await page.bringToFront();
+  await openPage(page, FOLLOWERS_PAGE);
+  await readToEnd(page, count);
+  await waitForAdded(page, `${count} of ${count} read`);
+  await page.evaluate(() => scrollTo(0, 0));
 }
