@@ -15,10 +15,20 @@ export async function findMark(page: Page, username: string, timeout = 15_000): 
   }
 }
 
-/** Opens someone's panel by a click on their mark. */
+/**
+ * Opens someone's panel by a click on their mark. While a thread still loads, a mark can move away under the pointer;
+ * then a person clicks once more, and so does this.
+ */
 export async function openPanel(page: Page, username: string): Promise<void> {
-  await clickAdded(page, await findMark(page, username));
-  await waitForAdded(page, 'They declined');
+  for (let clicks = 1; ; clicks += 1) {
+    await clickAdded(page, await findMark(page, username));
+    try {
+      await waitForAdded(page, 'They declined', 4_000);
+      return;
+    } catch (error) {
+      if (clicks === 3) throw error;
+    }
+  }
 }
 
 /** Opens someone's panel, clicks one of its buttons, waits until it is written, and closes the panel. */
