@@ -11,7 +11,7 @@ export const HELD_PLAIN: readonly string[] = [
   'So happy to have you as a reader.',
   'Congratulations on reaching 1,000 followers! Well deserved.',
   'I just hit 100 followers today and I could not be happier.',
-  'I currently have 44 followers.',
+  'At the moment 43 followers are mine.',
   "I've been following you for two years and this may be your best piece.",
   'I have followed your work since the early days of the blog.',
   "I've been following this story closely.",

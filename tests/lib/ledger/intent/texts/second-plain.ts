@@ -104,7 +104,7 @@ export const SECOND_PLAIN: readonly string[] = [
   'Share the link to your repo, I would love to read the code.',
   'Check out my story on the same topic, I think you will like it.',
   'I wrote something similar, would be glad to hear your thoughts.',
-  'I read your article, so please read mine, too.',
+  'I have read your piece to the end, so do read one of mine as well.',
   'Thank you for reading and for the follow, Maria!',
   'Thanks for stopping by.',
   'Thank you for the follow! I write about birds, mostly.',
