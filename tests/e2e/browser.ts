@@ -34,7 +34,9 @@ function installDebianChromium(): void {
   if (!isRoot() || !existsSync('/etc/debian_version')) return;
   try {
     execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
+    // Without a font there would be no words to measure.
+    const packages = ['chromium', 'fonts-liberation'];
+    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], {
       stdio: 'ignore',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { findBrowser } from '../e2e/browser';
 
 interface Outcome {
   passed: number;
@@ -21,6 +22,15 @@ interface Step {
 }
 
 const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
+
+// Found, or installed, once and before anything else: several steps need it, some of them side by side.
+try {
+  console.log(`browser: ${findBrowser()}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 
 const reports = await mkdtemp(join(tmpdir(), 'good-turn-'));
 const unitReport = join(reports, 'unit.json');
