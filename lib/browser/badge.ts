@@ -1,12 +1,5 @@
+import type { AttentionCounts } from '../ledger/attention';
 import type { Settings } from '../ledger/settings';
-
-/** How many swaps need attention, by reason. */
-export interface AttentionCounts {
-  readonly overdue: number;
-  readonly due: number;
-  readonly late: number;
-  readonly lapsed: number;
-}
 
 export interface Badge {
   /** At most four characters; empty: no badge. */
@@ -23,7 +16,7 @@ const DUE_GROUND = '#8a5b00';
  * What the toolbar shows. Red when somebody is overdue or you are late, amber when something is due or has lapsed;
  * the title says the same in words. In quiet hours and when switched off only the title remains.
  */
-export function badgeOf(counts: AttentionCounts, settings: Settings, hour: number): Badge {
+export function badgeOf(counts: Omit<AttentionCounts, 'total'>, settings: Settings, hour: number): Badge {
   const youOwe = counts.due + counts.late;
   const shown = settings.badge === 'theyOwe' ? counts.overdue : counts.overdue + youOwe + counts.lapsed;
   const silent = settings.badge === 'off' || shown === 0 || isQuiet(settings, hour);

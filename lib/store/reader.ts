@@ -1,4 +1,5 @@
 import type { Viewer } from '../facts/page-facts';
+import type { AttentionCounts } from '../ledger/attention';
 import type { Entry } from '../ledger/entry';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
@@ -15,7 +16,7 @@ import {
   listPeopleByUsernames,
 } from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
-import type { AttentionCounts, PartnerRow, SwapListRequest } from './queries/swap-queries';
+import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
 import { countAttention, countByState, nextChangeAt, swapsOfState, withPeople } from './queries/swap-queries';
 import { findThread, hasResponded, listThreads } from './queries/thread-queries';
 

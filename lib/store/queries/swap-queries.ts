@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { AttentionCounts } from '../../ledger/attention';
 import type { Person } from '../../ledger/person';
 import type { Status } from '../../ledger/status';
 import { statusOf } from '../../ledger/status';
@@ -11,16 +12,6 @@ export interface PartnerRow {
   readonly person: Person;
   readonly swap: Swap;
   readonly status: Status;
-}
-
-/** What the badge counts: the swaps that need attention, apart by status. */
-export interface AttentionCounts {
-  readonly overdue: number;
-  readonly due: number;
-  readonly late: number;
-  readonly lapsed: number;
-  /** All four together. */
-  readonly total: number;
 }
 
 export interface SwapListRequest {
