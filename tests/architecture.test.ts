@@ -10,7 +10,12 @@ const files = readSourceFiles();
 /** The scripts that are always there on Medium's pages. */
 const ALWAYS = ['entrypoints/reader.content/index.ts', 'entrypoints/network.content.ts'];
 /** All that can run there: the above, and what is put there when it is needed. */
-const ON_PAGES = [...ALWAYS, 'entrypoints/painter/index.ts', 'entrypoints/panel/index.ts'];
+const ON_PAGES = [
+  ...ALWAYS,
+  'entrypoints/painter/index.ts',
+  'entrypoints/panel/index.ts',
+  'entrypoints/thread-reader/index.ts',
+];
 
 function file(path: string, text: string): SourceFile {
   return { path, text };

@@ -24,11 +24,19 @@ type Answer = Result<Answers[MessageType]>;
 /** Messages of our own pages wait in one line, those of each tab in a line of their own. */
 const APP_LINE = -1;
 
+/** The scripts that a page can ask for. */
+const SCRIPTS = new Map<MessageType, Parameters<typeof putScript>[1]>([
+  ['painterWanted', 'painter'],
+  ['panelWanted', 'panel'],
+  ['threadReaderWanted', 'thread-reader'],
+]);
+
 /** Answers a message that has passed every check. An expected error becomes a refusal in words; a bug is told once, in the log. */
 export async function answerMessage({ message, from }: Received): Promise<Answer> {
   try {
-    if (from.kind === 'page' && (message.type === 'painterWanted' || message.type === 'panelWanted')) {
-      await putScript(from.tabId, message.type === 'panelWanted' ? 'panel' : 'painter');
+    const script = SCRIPTS.get(message.type);
+    if (from.kind === 'page' && script) {
+      await putScript(from.tabId, script);
       return accept(null);
     }
     if (message.type === 'healthAsked') return accept(await readHealth(message.tabId));

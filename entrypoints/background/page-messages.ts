@@ -32,7 +32,8 @@ export interface Tab {
 /** A page was read: its own state says more exactly what the page shows, so it comes first and the newer page after it. */
 export async function onPageRead(store: Store, tab: Tab, message: Message<'pageRead'>): Promise<MarksAnswer> {
   const state = message.stateText === undefined ? undefined : readState(message.stateText, message.facts.url);
-  return takeIn(store, tab, state ? mergeFacts(state, message.facts) : message.facts);
+  const answer = await takeIn(store, tab, state ? mergeFacts(state, message.facts) : message.facts);
+  return { ...answer, ...(state && { told: listTold(state) }) };
 }
 
 /** Medium answered its own page: what the answer says is taken in like anything else that was read. */
@@ -47,7 +48,15 @@ export async function onAnswerSeen(
   );
   const [first, ...others] = parts;
   if (!first) return onMarksAsked(store, tab, url);
-  return takeIn(store, tab, others.reduce(mergeFacts, first));
+  const facts = others.reduce(mergeFacts, first);
+  return { ...(await takeIn(store, tab, facts)), told: listTold(facts) };
+}
+
+/** The responses of which Medium's own data told the author and the whole text. */
+function listTold({ responses = [] }: PageFacts): readonly string[] {
+  return responses.flatMap(({ id, authorUsername, text, cut }) =>
+    authorUsername !== undefined && text && !cut ? [id] : [],
+  );
 }
 
 /** The page wants its marks again. Without a memory of it, it is asked to send what it reads once more. */

@@ -11,6 +11,7 @@ import type { PagePainter, PainterParts, Place } from '../reader.content/painter
 import { findHeading } from './find-heading';
 import { offerFollow } from './offer-follow';
 import { openPanel } from './open-panel';
+import { spotOf } from './spot-of';
 
 /** How long after a change or a click the page is looked at, in ms. */
 const LOOK_AFTER = 800;
@@ -71,7 +72,8 @@ export class Painter implements PagePainter {
   paint(place: Place): void {
     if (!this.#isOpen) return;
     const mark = this.#marks.get(place.responseId ?? `@${place.username}`);
-    if (mark) this.#layer.show(place, mark);
+    const spot = mark && spotOf(place);
+    if (mark && spot) this.#layer.show(spot, mark);
     else this.#layer.hide(place.key);
   }
 
@@ -132,11 +134,11 @@ export class Painter implements PagePainter {
   /** The drawer lies over the story, so the last place that can be seen counts. */
   #placeOf(responseId: string): Place | undefined {
     return [...this.#parts.places.values()].findLast(
-      ({ responseId: id, name }) =>
+      ({ responseId: id, link }) =>
         id === responseId &&
-        name.checkVisibility() &&
+        link.checkVisibility() &&
         // A closed drawer stays in the page, off-screen and hidden from those who listen.
-        !name.closest('[aria-hidden="true"]'),
+        !link.closest('[aria-hidden="true"]'),
     );
   }
 }

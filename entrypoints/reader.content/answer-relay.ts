@@ -15,6 +15,7 @@ export type Answer = readonly [requestBody: string, responseBody: string];
  */
 export class AnswerRelay {
   readonly #pass: (answer: Answer) => Promise<void>;
+  readonly #onEnd: () => void;
   readonly #waiting: Answer[] = [];
   #spanStart = Number.NEGATIVE_INFINITY;
   #answers = 0;
@@ -22,8 +23,10 @@ export class AnswerRelay {
   #isOpen = false;
   #isBusy = false;
 
-  constructor(pass: (answer: Answer) => Promise<void>) {
+  /** `onEnd` is called whenever all has been passed on. */
+  constructor(pass: (answer: Answer) => Promise<void>, onEnd: () => void) {
     this.#pass = pass;
+    this.#onEnd = onEnd;
   }
 
   add(answer: Answer, now: number): void {
@@ -42,6 +45,11 @@ export class AnswerRelay {
     this.#run();
   }
 
+  /** Whether answers wait or are on their way. */
+  get isBusy(): boolean {
+    return this.#isBusy || this.#waiting.length > 0;
+  }
+
   open(): void {
     this.#isOpen = true;
     this.#run();
@@ -56,6 +64,7 @@ export class AnswerRelay {
       if (next) await this.#pass(next);
     }
     this.#isBusy = false;
+    this.#onEnd();
   }
 }
 

@@ -4,8 +4,8 @@ import { findFollowButton, readFollowButton } from '../../lib/medium/follow-butt
 import { parsePageAddress } from '../../lib/medium/page-kind';
 import { readDocument } from '../../lib/medium/read-document';
 import { nameLinkOf, readName } from '../../lib/medium/read-list';
-import { readEachResponse } from '../../lib/medium/read-responses';
 import * as selectors from '../../lib/medium/selectors';
+import { findThreadLinks } from '../../lib/medium/thread-links';
 import { bodyElement } from '../../lib/page/own-document';
 import type { PageReader } from './page-reader';
 import type { Place } from './painter-door';
@@ -21,7 +21,7 @@ const TELLING = [
 
 /** Reads the page of an address with lib/medium, in portions; undefined for pages that are not read. */
 export function createPageReader(url: string): PageReader | undefined {
-  const { kind, kindOfPerson } = parsePageAddress(url);
+  const { kind, kindOfPerson, postId } = parsePageAddress(url);
   const pageKind = kindOfPerson ?? kind;
   if (pageKind === 'other') return undefined;
   const isList = pageKind === 'followers' || pageKind === 'following';
@@ -41,11 +41,14 @@ export function createPageReader(url: string): PageReader | undefined {
     isPainted: pageKind !== 'editor',
     readWhole,
 
-    *readResponses(part) {
-      for (const { facts, list, authorLink: name, timeLink, card } of readEachResponse(part, url)) {
-        const { id: responseId } = facts;
-        yield { facts, place: { key: `${list} ${responseId}`, name, beside: [timeLink], card, responseId } };
-      }
+    findResponses(part) {
+      return postId
+        ? findThreadLinks(part).map(({ id: responseId, list, link }) => ({
+            key: `${list} ${responseId}`,
+            link,
+            responseId,
+          }))
+        : [];
     },
 
     findNames(part) {
@@ -54,7 +57,7 @@ export function createPageReader(url: string): PageReader | undefined {
       const { name, username } = person;
       const heading = findAll(bodyElement() ?? part, selectors.heading).find((one) => textOf(one) === name);
       const card = heading && parentOf(heading);
-      return card ? [{ key: `@${username}`, name: heading, beside: [], card, username }] : [];
+      return card ? [placeOf(heading, card, username)] : [];
     },
 
     isTelling: (part) => holds(part, isList ? selectors.button : TELLING),
@@ -80,5 +83,10 @@ function rowOf(button: Element, url: string): Place | undefined {
   if (!name || !username || isInside(name, selectors.besideTheList)) return undefined;
   let card = parentOf(name);
   while (card && !card.contains(button)) card = parentOf(card);
-  return card ? { key: `@${username}`, name, beside: [], card, username } : undefined;
+  return card ? placeOf(name, card, username) : undefined;
+}
+
+function placeOf(name: Element, card: Element, username: string): Place {
+  const key = `@${username}`;
+  return { key, link: name, username, spot: { key, name, beside: [], card } };
 }

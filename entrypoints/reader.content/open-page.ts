@@ -13,9 +13,14 @@ export interface OpenPage {
 
 /**
  * Everything of ours for one address of a tab; `close` takes it all away. `isFirst`: the document was loaded with
- * this address, so that its state speaks of it. `end` comes with the end of the copy of Good Turn that runs here.
+ * this address, so that its state speaks of it. `end` comes with the end of the copy of Good Turn that runs here. `isTold`: whether all that Medium's data has said so far was passed on.
  */
-export function openPage(background: Background, isFirst: boolean, end: AbortSignal): OpenPage {
+export function openPage(
+  background: Background,
+  isFirst: boolean,
+  isTold: () => boolean,
+  end: AbortSignal,
+): OpenPage {
   const closing = new AbortController();
   const signal = AbortSignal.any([closing.signal, end]);
   const close = () => closing.abort();
@@ -35,6 +40,7 @@ export function openPage(background: Background, isFirst: boolean, end: AbortSig
     reader,
     background,
     places,
+    isTold,
     ...(stateText !== undefined && { stateText }),
     signal,
   });

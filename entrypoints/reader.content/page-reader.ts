@@ -8,6 +8,9 @@ export interface FoundResponse {
   readonly place: Place;
 }
 
+/** Where the mark of a response may go, known by its link alone. */
+export type ResponsePlace = Place & { readonly responseId: string };
+
 /** A Follow or Following button of Medium's, as it stands before it is clicked. */
 export type FollowButton = Pick<Message<'followClicked'>, 'who' | 'followed' | 'responseId'>;
 
@@ -17,8 +20,8 @@ export interface PageReader {
   readonly isPainted: boolean;
   /** Everything but the responses, which are read by slices. */
   readWhole(): PageFacts;
-  /** The responses in a part of the page, or around it when the part lies inside one. */
-  readResponses(part: Element): Iterable<FoundResponse>;
+  /** The links to responses in a part of the page, and the places they stand for. */
+  findResponses(part: Element): readonly ResponsePlace[];
   /** Names of people beside which a mark may stand: profile, list rows. */
   findNames(part: Element): readonly Place[];
   /** Whether a part that was added says more than responses: author cards, list rows, hover cards. */

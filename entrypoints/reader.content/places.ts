@@ -27,7 +27,7 @@ export class Places {
   /** Notes a place. Where Medium shows the same one twice (for breakpoints), the one that can be seen counts. */
   add(place: Place): void {
     const there = this.#places.get(place.key);
-    if (there && there.name !== place.name && there.name.isConnected && there.name.checkVisibility()) return;
+    if (there && there.link !== place.link && there.link.isConnected && there.link.checkVisibility()) return;
     this.#places.set(place.key, place);
     this.#painter?.paint(place);
   }
@@ -60,7 +60,7 @@ export class Places {
 
   /** Something on the page changed. */
   check(): void {
-    for (const [key, place] of this.#places) if (!place.name.isConnected) this.#places.delete(key);
+    for (const [key, place] of this.#places) if (!place.link.isConnected) this.#places.delete(key);
     this.#painter?.check();
   }
 }

@@ -24,16 +24,20 @@ export async function startReader(): Promise<void> {
 
   const background = reachBackground(end);
   let page: OpenPage | undefined;
-  const relay = new AnswerRelay(async ([requestBody, responseBody]) => {
-    if (page?.session) await page.session.passOn(requestBody, responseBody);
-    else await background.tell({ type: 'answerSeen', url: location.href, requestBody, responseBody });
-  });
+  const relay = new AnswerRelay(
+    async ([requestBody, responseBody]) => {
+      if (page?.session) await page.session.passOn(requestBody, responseBody);
+      else await background.tell({ type: 'answerSeen', url: location.href, requestBody, responseBody });
+    },
+    () => page?.session?.goOn(),
+  );
+  const isTold = () => !relay.isBusy;
   acceptPort(window, (...answer) => relay.add(answer, performance.now()), signal);
 
   await whenParsed();
   if (signal.aborted || !background.isThere()) return;
   removeHosts();
-  page = openPage(background, true, signal);
+  page = openPage(background, true, isTold, signal);
   relay.open();
 
   onNavigation(async () => {
@@ -43,7 +47,7 @@ export async function startReader(): Promise<void> {
     // The address changes first and the content later; what comes later still is read when it is added.
     await new Promise((resolve) => setTimeout(resolve, CONTENT_AFTER));
     if (signal.aborted || location.href !== address || page || !background.isThere()) return;
-    page = openPage(background, false, signal);
+    page = openPage(background, false, isTold, signal);
   }, signal);
 
   const askMarks = () => background.isThere() && page?.session?.askMarks();

@@ -6,12 +6,15 @@ import { type Added, watchAdded } from './added';
 import type { Background } from './background';
 import type { FollowButton, FoundResponse, PageReader } from './page-reader';
 import type { Places } from './places';
+import { ThreadParts } from './thread-parts';
 
 export interface SessionParts {
   readonly url: string;
   readonly reader: PageReader;
   readonly background: Background;
   readonly places: Places;
+  /** Whether all that Medium's own data has said so far was passed on, and answered. */
+  readonly isTold: () => boolean;
   /** The page's own state as text, while it still speaks of this address. */
   readonly stateText?: string;
   readonly signal: AbortSignal;
@@ -31,6 +34,7 @@ export class Session {
   /** What was sent of each response, so that it is sent again only when more is known. */
   readonly #sent = new Map<string, string>();
   readonly #added: Added;
+  readonly #thread: ThreadParts;
   /** The responses of the part that is being read; goes on in the next slice. */
   #reading: Iterator<FoundResponse> | undefined;
   #hasTooMany = false;
@@ -43,6 +47,7 @@ export class Session {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    this.#thread = new ThreadParts({ ...parts, onReady: () => this.#schedule() });
     this.#added = watchAdded(() => this.#schedule(), parts.signal);
   }
 
@@ -70,6 +75,11 @@ export class Session {
     if (answer?.offer) places.offer(answer.offer);
   }
 
+  /** Everything was passed on: what is still not told has to be read. */
+  goOn(): void {
+    this.#thread.goOn();
+  }
+
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
@@ -80,7 +90,7 @@ export class Session {
 
   /** One idle slice: as many of the new parts as there is time for. */
   #work(deadline: { timeRemaining(): number }): void {
-    const { background, places, reader } = this.#parts;
+    const { background, places } = this.#parts;
     this.#scheduled = false;
     if (!background.isThere()) return;
     this.#waiting.push(...this.#added.take());
@@ -94,11 +104,10 @@ export class Session {
       }
       this.#reading = undefined;
       const part = this.#waiting.shift();
-      if (!part) break;
-      if (!part.isConnected) continue;
-      this.#isWholeStale ||= reader.isTelling(part);
-      for (const place of reader.findNames(part)) places.add(place);
-      this.#reading = reader.readResponses(part)[Symbol.iterator]();
+      if (!part) {
+        this.#reading = this.#thread.read();
+        if (!this.#reading) break;
+      } else if (part.isConnected) this.#look(part);
     } while (deadline.timeRemaining() > 0 && fresh.length < SLICE_MAX);
     if (this.#reading || this.#waiting.length > 0) this.#schedule();
     // Only now is it known what was moved or rendered anew, and what has gone.
@@ -106,10 +115,19 @@ export class Session {
     if (this.#isWholeStale || fresh.length > 0) this.#send(fresh);
   }
 
+  /** Notes where marks may go in a part, and what else it tells. */
+  #look(part: Element): void {
+    const { places, reader } = this.#parts;
+    this.#isWholeStale ||= reader.isTelling(part);
+    for (const place of reader.findNames(part)) places.add(place);
+    for (const place of this.#thread.look(part)) places.add(place);
+  }
+
   /** Adds what is new to `fresh`. False when the page has more responses than are read. */
   #isKept(facts: ResponseFacts, fresh: ResponseFacts[]): boolean {
+    if (this.#thread.isTold(facts.id)) return true;
     const before = this.#sent.get(facts.id);
-    if (before === undefined && this.#sent.size >= RESPONSES_MAX) {
+    if (before === undefined && this.#sent.size + this.#thread.toldCount >= RESPONSES_MAX) {
       this.#isWholeStale ||= !this.#hasTooMany;
       this.#hasTooMany = true;
       return false;
@@ -145,6 +163,7 @@ export class Session {
     this.#asked += 1;
     const turn = this.#asked;
     const answer = await ask();
+    this.#thread.hear(answer?.told ?? []);
     if (!answer || this.#parts.signal.aborted) return undefined;
     if (turn >= this.#heard) this.#hear(turn, answer);
     return answer;
@@ -156,6 +175,7 @@ export class Session {
     else if (!this.#isResent) {
       this.#isResent = true;
       this.#sent.clear();
+      this.#thread.forget();
       this.#whole = undefined;
       this.start();
       return;

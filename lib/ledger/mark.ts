@@ -59,6 +59,8 @@ export interface MarksAnswer {
   readonly summary?: ThreadSummary;
   readonly strip?: ListStrip;
   readonly offer?: FollowOffer;
+  /** Responses of which Medium's own data has told all that can be read on the page: they need not be read there. */
+  readonly told?: readonly string[];
   /** True after the background lost its memory of this page (it was stopped): the page sends what it reads again. */
   readonly forgotten?: boolean;
 }

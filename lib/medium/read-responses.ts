@@ -26,6 +26,11 @@ export interface FoundResponse {
 /** The cards that were read: what is added inside of one is read together with it. */
 const cards = new WeakSet<Element>();
 
+/** Whether a part lies in a response that was read before. */
+export function isInCard(part: ParentNode): boolean {
+  return outermostCard(part) !== part;
+}
+
 /** The outermost card around a part: only from there on it shows who replies to whom. */
 function outermostCard(part: ParentNode): ParentNode {
   let outermost = part;

@@ -84,6 +84,11 @@ export const MESSAGES = {
     from: ['page'],
     schema: z.object({ type: z.literal('painterWanted') }),
   },
+  /** The page shows responses that Medium's own data has not told: put the script there that reads them. */
+  threadReaderWanted: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('threadReaderWanted') }),
+  },
   /** A mark was clicked for the first time on this page: put the panel's script there. */
   panelWanted: {
     from: ['page'],
@@ -203,6 +208,7 @@ export interface Answers {
   offerAnswered: Recorded;
   painterWanted: null;
   panelWanted: null;
+  threadReaderWanted: null;
   personAsked: PanelView;
   recordFromPage: Recorded & { readonly view: PanelView };
   noteFromPage: Recorded & { readonly view: PanelView };

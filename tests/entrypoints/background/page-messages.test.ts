@@ -36,6 +36,26 @@ describe('pages that are read', () => {
     expect(await swapWith('mara')).toMatchObject({ state: 'theyOwe' });
   });
 
+  it('are told which responses Medium’s own data has given whole', async () => {
+    const post = (id: string, text: string, isLockedPreviewOnly = false) => ({
+      id,
+      creator: { id: 'ab12', username: 'mara', name: 'Mara' },
+      content: { isLockedPreviewOnly, bodyModel: { paragraphs: [{ text }] } },
+    });
+    const storyId = '1a2b3c4d5e6f';
+    const url = `https://medium.com/@host/the-100-club-${storyId}`;
+    const posts = [post('aaaaaaaaaa1', OFFER), post('aaaaaaaaaa2', 'Begins', true), { id: 'aaaaaaaaaa3' }];
+    const answer = await worker.page({
+      type: 'answerSeen',
+      url,
+      requestBody: JSON.stringify([
+        { operationName: 'PostResponsesQuery', variables: { postId: storyId }, query: '' },
+      ]),
+      responseBody: JSON.stringify([{ data: { post: { id: storyId, threadedPostResponses: { posts } } } }]),
+    });
+    expect(answer).toMatchObject({ ok: true, value: { told: ['aaaaaaaaaa1'] } });
+  });
+
   it('put nobody into the ledger by being read', async () => {
     await worker.read(thread('mara', 'owen'));
     const store = await worker.openDesk();

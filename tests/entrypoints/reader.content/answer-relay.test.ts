@@ -3,18 +3,37 @@ import { type Answer, AnswerRelay } from '../../../entrypoints/reader.content/an
 
 describe('AnswerRelay', () => {
   let passed: Answer[] = [];
-  let relay = new AnswerRelay(async () => {});
+  let ends = 0;
+  let relay = new AnswerRelay(
+    async () => {},
+    () => {},
+  );
   beforeEach(() => {
     vi.useFakeTimers();
     passed = [];
-    relay = new AnswerRelay(async (answer) => {
-      passed.push(answer);
-    });
+    ends = 0;
+    relay = new AnswerRelay(
+      async (answer) => {
+        passed.push(answer);
+      },
+      () => {
+        ends += 1;
+      },
+    );
   });
   afterEach(() => {
     vi.useRealTimers();
   });
   const settle = () => vi.advanceTimersByTimeAsync(60_000);
+
+  it('is busy until all was passed on, and says when it was', async () => {
+    relay.add(['a', '1'], 0);
+    expect(relay.isBusy).toBe(true);
+    relay.open();
+    expect([relay.isBusy, ends]).toEqual([true, 0]);
+    await settle();
+    expect([relay.isBusy, ends]).toEqual([false, 1]);
+  });
 
   it('holds early answers until it is opened, and keeps their order', async () => {
     relay.add(['a', '1'], 0);

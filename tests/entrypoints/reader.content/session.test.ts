@@ -4,30 +4,49 @@ import type { Background } from '../../../entrypoints/reader.content/background'
 import type { PageReader } from '../../../entrypoints/reader.content/page-reader';
 import { Places } from '../../../entrypoints/reader.content/places';
 import { Session } from '../../../entrypoints/reader.content/session';
+import {
+  THREAD_DOOR,
+  type ThreadReader,
+  type ThreadScope,
+} from '../../../entrypoints/reader.content/thread-door';
 import type { MarksAnswer } from '../../../lib/ledger/mark';
 import type { Message } from '../../../lib/messages/protocol';
 
 const url = 'https://medium.com/@corvin/a-story-44aee0ec2ced';
 const card = (id: string, text = 'x') => `<article id="${id}">${text}</article>`;
 
-/** Reads `<article id=…>text</article>` as responses. */
+const placesIn = (part: Element) =>
+  [...(part.matches('article') ? [part] : []), ...part.querySelectorAll('article')].map((link) => ({
+    key: link.id,
+    link,
+    responseId: link.id,
+  }));
+
+/** Takes `<article id=…>text</article>` for responses. */
 const reader: PageReader = {
   isPainted: true,
   readWhole: () => ({ url, kind: 'story', problems: [] }),
-  readResponses: (part) =>
-    [...(part.matches('article') ? [part] : []), ...part.querySelectorAll('article')].map((element) => ({
-      facts: { id: element.id, text: element.textContent ?? '', cut: false },
-      place: { key: element.id, name: element, beside: [], card: element, responseId: element.id },
-    })),
+  findResponses: placesIn,
   findNames: () => [],
   isTelling: (part) => part.matches('aside'),
   findFollowButton: () => undefined,
+};
+
+const threadReader: ThreadReader = {
+  read: (part) =>
+    placesIn(part).map((place) => ({
+      facts: { id: place.responseId, text: place.link.textContent ?? '', cut: false },
+      place,
+    })),
+  isInside: () => false,
 };
 
 describe('Session', () => {
   let end = new AbortController();
   let told: Message[] = [];
   let answers: MarksAnswer[] = [];
+  let isTold = true;
+  const scope = globalThis as ThreadScope;
   beforeEach(() => {
     vi.useFakeTimers();
     // jsdom lays nothing out.
@@ -35,9 +54,11 @@ describe('Session', () => {
     end = new AbortController();
     told = [];
     answers = [];
+    isTold = true;
   });
   afterEach(() => {
     end.abort();
+    delete scope[THREAD_DOOR];
     vi.useRealTimers();
   });
 
@@ -47,6 +68,10 @@ describe('Session', () => {
       ask: async () => undefined,
       async tell(message: Message) {
         told.push(message);
+        if (message.type === 'threadReaderWanted') {
+          scope[THREAD_DOOR] = threadReader;
+          return null;
+        }
         return answers.shift() ?? { marks: [] };
       },
     } as unknown as Background;
@@ -57,6 +82,7 @@ describe('Session', () => {
       reader,
       background,
       places,
+      isTold: () => isTold,
       signal,
       ...(stateText ? { stateText } : {}),
     });
@@ -64,7 +90,11 @@ describe('Session', () => {
     return session;
   }
   const read = () => told.filter((message) => message.type === 'pageRead');
-  const idsSent = () => read().map(({ facts }) => (facts.responses ?? []).map(({ id }) => id));
+  const idsSent = () =>
+    read()
+      .map(({ facts }) => (facts.responses ?? []).map(({ id }) => id))
+      .filter((ids) => ids.length > 0);
+  const hasAskedForReader = () => told.some(({ type }) => type === 'threadReaderWanted');
   const settle = () => vi.advanceTimersByTimeAsync(5_000);
 
   it('sends the page with its state, once', async () => {
@@ -76,6 +106,37 @@ describe('Session', () => {
     expect(first?.facts).toMatchObject({ url, kind: 'story' });
     expect(first?.stateText).toBe('{"ROOT_QUERY":{}}');
     expect(others.filter(({ stateText }) => stateText !== undefined)).toEqual([]);
+  });
+
+  it('does not read from the page what Medium’s own data has told', async () => {
+    document.body.innerHTML = card('a1') + card('b2');
+    answers = [{ marks: [], told: ['a1', 'b2'] }];
+    begin('{}');
+    await settle();
+    expect(idsSent()).toEqual([]);
+    expect(hasAskedForReader()).toBe(false);
+  });
+
+  it('reads what was not told, and nothing else', async () => {
+    document.body.innerHTML = card('a1') + card('b2');
+    answers = [{ marks: [], told: ['a1'] }];
+    begin('{}');
+    await settle();
+    expect(idsSent()).toEqual([['b2']]);
+  });
+
+  it('waits with reading while answers of Medium’s are on their way', async () => {
+    isTold = false;
+    document.body.innerHTML = card('a1') + card('b2');
+    const session = begin();
+    await settle();
+    expect([hasAskedForReader(), idsSent()]).toEqual([false, []]);
+    answers = [{ marks: [], told: ['a1'] }];
+    await session.passOn('[]', '[]');
+    isTold = true;
+    session.goOn();
+    await settle();
+    expect(idsSent()).toEqual([['b2']]);
   });
 
   it('sends only what is new', async () => {

@@ -24,6 +24,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   followClicked: { url: URL_STORY, who, followed: true },
   offerAnswered: { requestId: UUID, url: URL_STORY, who, keep: true },
   painterWanted: {},
+  threadReaderWanted: {},
   panelWanted: {},
   personAsked: { url: URL_STORY, who },
   recordFromPage: { requestId: UUID, url: URL_STORY, who, what: 'iFollowed' },
