@@ -20,7 +20,7 @@ const LOOK_AFTER = 800;
 export class Painter implements PagePainter {
   readonly #parts: PainterParts;
   readonly #dock: Dock;
-  readonly #layer: MarksLayer;
+  readonly #layer: MarksLayer<Place>;
   readonly #summary: SummaryLine;
   readonly #strip: StripLine;
   readonly #marks = new Map<string, Mark>();
@@ -36,7 +36,7 @@ export class Painter implements PagePainter {
     this.#parts = parts;
     const { signal } = parts;
     this.#dock = new Dock(signal);
-    this.#layer = new MarksLayer((mark, node) => this.#openPanel(mark, node), signal);
+    this.#layer = new MarksLayer((mark, node) => this.#openPanel(mark, node), spotOf, signal);
     this.#summary = new SummaryLine(this.#dock, (by) => this.#go(by), signal);
     this.#strip = new StripLine(this.#dock);
     signal.addEventListener('abort', () => this.#strip.clear());
@@ -72,8 +72,7 @@ export class Painter implements PagePainter {
   paint(place: Place): void {
     if (!this.#isOpen) return;
     const mark = this.#marks.get(place.responseId ?? `@${place.username}`);
-    const spot = mark && spotOf(place);
-    if (mark && spot) this.#layer.show(spot, mark);
+    if (mark) this.#layer.show(place, mark);
     else this.#layer.hide(place.key);
   }
 

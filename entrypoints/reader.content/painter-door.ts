@@ -1,11 +1,9 @@
 import type { FollowOffer, MarksAnswer } from '../../lib/ledger/mark';
-import type { Spot } from '../../lib/page/spot';
+import type { Place as PlaceOnPage, Spot } from '../../lib/page/spot';
 import type { Background } from './background';
 
 /** A place on the page where a mark may go, and whose it is. */
-export interface Place extends Pick<Spot, 'key'> {
-  /** The link to the response, or the name of the person: while it is on the page, the place is. */
-  readonly link: Element;
+export interface Place extends PlaceOnPage {
   /** Where exactly a mark goes; of a response that was not read it is found when there is something to paint. */
   readonly spot?: Spot;
   /** Set for the author of a response; otherwise the mark stands beside a name (profile, list row). */

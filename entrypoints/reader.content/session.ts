@@ -118,9 +118,10 @@ export class Session {
   /** Notes where marks may go in a part, and what else it tells. */
   #look(part: Element): void {
     const { places, reader } = this.#parts;
-    this.#isWholeStale ||= reader.isTelling(part);
-    for (const place of reader.findNames(part)) places.add(place);
-    for (const place of this.#thread.look(part)) places.add(place);
+    const responses = this.#thread.look(part);
+    for (const place of [...responses, ...reader.findNames(part)]) places.add(place);
+    // What holds one response is that response, and tells nothing else.
+    this.#isWholeStale ||= responses.length !== 1 && reader.isTelling(part);
   }
 
   /** Adds what is new to `fresh`. False when the page has more responses than are read. */

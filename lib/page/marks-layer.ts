@@ -1,13 +1,15 @@
 import type { Mark } from '../ledger/mark';
 import { createMarkNode, type MarkNode, type OnMark } from './mark-node';
 import { mountHost } from './mount-host';
+import { Nearness } from './nearness';
 import { placeMark } from './place-mark';
 import { PutBacks } from './put-backs';
 import { buttonsIn } from './room-beside';
-import type { Spot } from './spot';
+import type { FindSpot, Place, Spot } from './spot';
 import { textBox } from './text-box';
 
-interface Painted {
+interface Painted<T> {
+  place: T;
   spot: Spot;
   /** The element that the host follows. */
   anchor: Element;
@@ -15,66 +17,57 @@ interface Painted {
   readonly putBacks: PutBacks;
 }
 
-interface Waiting {
-  readonly spot: Spot;
+interface Waiting<T> {
+  readonly place: T;
   readonly mark: Mark;
 }
 
-/** How far outside of what can be seen marks are painted already. */
-const NEAR = '2000px 0px';
-
 /**
- * The marks of a page. Hosts are siblings of Medium's own elements and take no room. A mark is painted when its card
+ * The marks of a page. Hosts are siblings of Medium's own elements and take no room. A mark is painted when its place
  * comes near, and stays. Marks are measured together when layout is clean (a ResizeObserver runs after layout and
  * before painting) and then moved by transform only.
  */
-export class MarksLayer {
+export class MarksLayer<T extends Place> {
   readonly #onMark: OnMark;
-  readonly #painted = new Map<string, Painted>();
-  readonly #waiting = new Map<string, Waiting>();
+  readonly #findSpot: FindSpot<T>;
+  readonly #painted = new Map<string, Painted<T>>();
+  readonly #waiting = new Map<string, Waiting<T>>();
   /** The keys of the marks in each card. */
   readonly #keysOf = new Map<Element, Set<string>>();
   readonly #sizes: ResizeObserver;
-  readonly #nearness: IntersectionObserver;
+  readonly #nearness: Nearness;
 
-  constructor(onMark: OnMark, signal: AbortSignal) {
+  constructor(onMark: OnMark, findSpot: FindSpot<T>, signal: AbortSignal) {
     this.#onMark = onMark;
+    this.#findSpot = findSpot;
     this.#sizes = new ResizeObserver((changes) => {
       const keys = new Set<string>();
       for (const { target } of changes) for (const key of this.#keysOf.get(target) ?? []) keys.add(key);
       this.#place(keys);
     });
-    // `scrollMargin` counts inside of the drawer too (Chromium 120, Firefox 141); without it marks come when seen.
-    const near: IntersectionObserverInit & { scrollMargin: string } = {
-      rootMargin: NEAR,
-      scrollMargin: NEAR,
-    };
-    this.#nearness = new IntersectionObserver((changes) => {
-      for (const { isIntersecting, target } of changes) {
-        if (!isIntersecting) continue;
-        this.#nearness.unobserve(target);
-        for (const key of this.#keysOf.get(target) ?? []) this.#paint(key);
-      }
-    }, near);
+    this.#nearness = new Nearness((key) => this.#paint(key));
     signal.addEventListener('abort', () => this.clear());
   }
 
-  /** Has a mark painted at a spot, or changes the one that is there. */
-  show(spot: Spot, mark: Mark): void {
-    const there = this.#painted.get(spot.key);
+  /** Has a mark painted at a place, or changes the one that is there. */
+  show(place: T, mark: Mark): void {
+    const there = this.#painted.get(place.key);
     if (!there) {
-      const waiting = this.#waiting.get(spot.key);
-      this.#waiting.set(spot.key, { spot, mark });
-      if (waiting?.spot.card === spot.card) return;
-      if (waiting) this.#forget(waiting.spot);
-      this.#remember(spot);
-      this.#nearness.observe(spot.card);
+      const waiting = this.#waiting.get(place.key);
+      this.#waiting.set(place.key, { place, mark });
+      if (waiting?.place.link === place.link) return;
+      if (waiting) this.#nearness.unwatch(waiting.place);
+      this.#nearness.watch(place);
       return;
     }
-    if (there.spot.name !== spot.name || there.spot.card !== spot.card) {
-      this.#forget(there.spot);
-      there.spot = spot;
-      there.anchor = this.#mount(spot, there.node);
+    if (there.place.link !== place.link || !there.spot.name.isConnected) {
+      const spot = this.#findSpot(place);
+      if (spot) {
+        this.#forget(there.spot);
+        there.place = place;
+        there.spot = spot;
+        there.anchor = this.#mount(spot, there.node);
+      }
     }
     if (!isSame(there.node.mark, mark)) {
       there.node.show(mark);
@@ -90,12 +83,16 @@ export class MarksLayer {
   }
 
   hide(key: string): void {
-    const there = this.#painted.get(key) ?? this.#waiting.get(key);
-    if (!there) return;
-    this.#painted.get(key)?.node.host.remove();
-    this.#painted.delete(key);
+    const painted = this.#painted.get(key);
+    if (painted) {
+      painted.node.host.remove();
+      this.#painted.delete(key);
+      this.#forget(painted.spot);
+    }
+    const waiting = this.#waiting.get(key);
+    if (!waiting) return;
     this.#waiting.delete(key);
-    this.#forget(there.spot);
+    this.#nearness.unwatch(waiting.place);
   }
 
   /** Takes away the marks whose place is not among these any more. */
@@ -120,7 +117,7 @@ export class MarksLayer {
 
   clear(): void {
     this.#sizes.disconnect();
-    this.#nearness.disconnect();
+    this.#nearness.clear();
     for (const { node } of this.#painted.values()) node.host.remove();
     this.#painted.clear();
     this.#waiting.clear();
@@ -130,10 +127,13 @@ export class MarksLayer {
   #paint(key: string): void {
     const waiting = this.#waiting.get(key);
     if (!waiting) return;
-    const { spot, mark } = waiting;
+    const { place, mark } = waiting;
     this.#waiting.delete(key);
+    this.#nearness.unwatch(place);
+    const spot = this.#findSpot(place);
+    if (!spot) return;
     const node = createMarkNode(mark, this.#onMark);
-    this.#painted.set(key, { spot, anchor: this.#mount(spot, node), node, putBacks: new PutBacks() });
+    this.#painted.set(key, { place, spot, anchor: this.#mount(spot, node), node, putBacks: new PutBacks() });
   }
 
   /** Returns the element that the host now follows. */
@@ -162,7 +162,6 @@ export class MarksLayer {
     if (keys?.size) return;
     this.#keysOf.delete(card);
     this.#sizes.unobserve(card);
-    this.#nearness.unobserve(card);
   }
 
   /** All reads first, then all writes. */
