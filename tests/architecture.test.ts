@@ -133,7 +133,7 @@ describe('what runs on Medium’s pages', () => {
 });
 
 describe('the pure core', () => {
-  const isPure = ({ path }: SourceFile) => /^lib\/(ledger|program|story)\//.test(path);
+  const isPure = ({ path }: SourceFile) => /^lib\/(carry|ledger|program|story)\//.test(path);
 
   it('knows no clock, no chance and no browser', () => {
     expect(files.filter(isPure).length).toBeGreaterThan(50);

@@ -4,9 +4,11 @@ import type { AppRecord } from '../../lib/messages/protocol';
 import { SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
+import type { DataProps } from '../settings/Data';
 import type { TroubleView } from '../TroubleNotice';
 import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
+import { ExportNotice } from './ExportNotice';
 import { LedgerPage } from './LedgerPage';
 import type { PageView } from './ledger-view';
 import type { Route } from './route';
@@ -22,6 +24,8 @@ export interface LedgerHandlers {
   readonly onNote: (personKey: string, text: string) => Promise<boolean>;
   readonly onSettings: (changed: Partial<Settings>) => void;
   readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
+  readonly onForget: (personKey: string) => void;
+  readonly onExportLater: () => void;
   readonly onRetry: () => void;
 }
 
@@ -29,6 +33,9 @@ export interface LedgerProps {
   readonly route: Route;
   readonly view: PageView;
   readonly totals: { readonly people?: number | undefined; readonly threads?: number | undefined };
+  readonly data: DataProps;
+  /** Why an export is due; absent: it is not. */
+  readonly exportDue?: 'days' | 'entries' | undefined;
   readonly trouble?: TroubleView | undefined;
   readonly undo?: string | undefined;
   readonly error?: string | undefined;
@@ -36,14 +43,20 @@ export interface LedgerProps {
 }
 
 /** The ledger page: a sidebar of places, and the place the address names. */
-export function Ledger({ route, view, totals, trouble, undo, error, on }: LedgerProps) {
+export function Ledger(props: LedgerProps) {
+  const { route, view, totals, data, exportDue, trouble, undo, error, on } = props;
   const [helping, setHelping] = useState(false);
   return (
     <div class="ledger">
       <Sidebar page={route.page} {...totals} />
       <main class="ledger-main">
         <TroubleNotice trouble={trouble} onAnswer={on.onTrouble} />
-        <LedgerPage route={route} view={view} on={on} onHelp={() => setHelping(true)} />
+        <ExportNotice
+          reason={exportDue}
+          onExport={() => data.on.onExport('json')}
+          onLater={on.onExportLater}
+        />
+        <LedgerPage route={route} view={view} on={on} data={data} onHelp={() => setHelping(true)} />
         <UndoBar words={undo} error={error} onUndo={on.onUndo} />
       </main>
       {helping && <ShortcutsDialog shortcuts={SHORTCUTS} onClose={() => setHelping(false)} />}

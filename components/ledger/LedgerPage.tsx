@@ -1,3 +1,4 @@
+import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
 import { MediumRules } from '../welcome/MediumRules';
 import { Promises } from '../welcome/Promises';
@@ -13,11 +14,12 @@ export interface LedgerPageProps {
   readonly route: Route;
   readonly view: PageView;
   readonly on: LedgerHandlers;
+  readonly data: DataProps;
   readonly onHelp: () => void;
 }
 
 /** The one page of the ledger that is being shown. */
-export function LedgerPage({ route, view, on, onHelp }: LedgerPageProps) {
+export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
   switch (view.page) {
     case 'loading':
       return (
@@ -48,7 +50,7 @@ export function LedgerPage({ route, view, on, onHelp }: LedgerPageProps) {
     case 'goal':
       return <GoalPage goal={view.goal} />;
     case 'settings':
-      return <Settings settings={view.settings} onChange={on.onSettings} />;
+      return <Settings settings={view.settings} onChange={on.onSettings} data={data} />;
     case 'promises':
       return (
         <section class="ledger-page is-text">

@@ -1,6 +1,7 @@
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
 import { displayName } from '../text/display-name';
+import { ForgetPerson } from './ForgetPerson';
 import type { LedgerHandlers } from './Ledger';
 import type { PersonView } from './ledger-view';
 import { NoteForm } from './NoteForm';
@@ -8,7 +9,7 @@ import { Timeline } from './Timeline';
 
 export interface PersonPageProps {
   readonly view: PersonView;
-  readonly on: Pick<LedgerHandlers, 'onAct' | 'onNote'>;
+  readonly on: Pick<LedgerHandlers, 'onAct' | 'onNote' | 'onForget'>;
 }
 
 /** One person: where you stand, what can be done, notes, and everything that was put down, with its evidence. */
@@ -63,6 +64,7 @@ export function PersonPage({ view, on }: PersonPageProps) {
       <NoteForm onNote={(text) => on.onNote(row.key, text)} />
       <h2>What happened</h2>
       <Timeline lines={view.lines} />
+      <ForgetPerson key={row.key} name={name} onForget={() => on.onForget(row.key)} />
     </section>
   );
 }

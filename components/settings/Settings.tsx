@@ -1,6 +1,8 @@
 import type { Settings as Chosen } from '../../lib/ledger/settings';
 import { BadgeSettings } from './BadgeSettings';
 import { Choice } from './Choice';
+import type { DataProps } from './Data';
+import { Data } from './Data';
 import { GoalField } from './GoalField';
 import { GRACE_OPTIONS } from './grace-options';
 
@@ -8,10 +10,11 @@ export interface SettingsProps {
   readonly settings: Chosen;
   /** Each change is kept at once. */
   readonly onChange: (changed: Partial<Chosen>) => void;
+  readonly data: DataProps;
 }
 
 /** What the writer can choose. */
-export function Settings({ settings, onChange }: SettingsProps) {
+export function Settings({ settings, onChange, data }: SettingsProps) {
   return (
     <section class="ledger-page settings">
       <h1>Settings</h1>
@@ -36,6 +39,7 @@ export function Settings({ settings, onChange }: SettingsProps) {
         onChange={(recordFollowClicks) => onChange({ recordFollowClicks })}
       />
       <BadgeSettings settings={settings} onChange={onChange} />
+      <Data {...data} />
       <p>
         <a class="link" href="#promises">
           Read the promises and Medium’s rules again

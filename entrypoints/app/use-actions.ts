@@ -60,6 +60,19 @@ export function useActions() {
     setError(answer.ok ? undefined : answer.error.words);
   }, []);
 
+  /** True when every trace of the person is erased. */
+  const forget = useCallback(async (personKey: string): Promise<boolean> => {
+    const answer = await send({ type: 'forgetPerson', personKey });
+    setLast(undefined);
+    setError(answer.ok ? undefined : answer.error.words);
+    return answer.ok;
+  }, []);
+
+  const putOffExport = useCallback(async () => {
+    const answer = await send({ type: 'exportNoted', what: 'putOff' });
+    setError(answer.ok ? undefined : answer.error.words);
+  }, []);
+
   const undo = useCallback(async () => {
     if (last === undefined) return;
     setLast(undefined);
@@ -67,5 +80,5 @@ export function useActions() {
     if (!answer.ok) setError(answer.error.words);
   }, [last]);
 
-  return { act, note, change, undo, last, error };
+  return { act, note, change, forget, putOffExport, undo, last, error };
 }

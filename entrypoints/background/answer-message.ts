@@ -13,6 +13,14 @@ import {
   readAppState,
   readHealth,
 } from './app-messages';
+import {
+  onDeleteAll,
+  onExportNoted,
+  onForgetPerson,
+  onForgetStrangers,
+  onImportFile,
+  onRestoreCopy,
+} from './carry-messages';
 import { openDesk } from './desk';
 import { onFollowClicked, onOfferAnswered } from './follow-messages';
 import { oneAtATime } from './one-at-a-time';
@@ -88,6 +96,18 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onChangeSettings(store, message);
     case 'troubleAnswered':
       return onTroubleAnswered(store, message);
+    case 'importFile':
+      return onImportFile(store, message);
+    case 'restoreCopy':
+      return onRestoreCopy(store, message);
+    case 'forgetPerson':
+      return onForgetPerson(store, message);
+    case 'forgetStrangers':
+      return onForgetStrangers(store);
+    case 'deleteAll':
+      return onDeleteAll(store);
+    case 'exportNoted':
+      return onExportNoted(store, message);
     case 'stateAsked':
       return accept(await readAppState(store));
     default:

@@ -7,6 +7,7 @@ import { receive } from '../../lib/messages/receive';
 import type { Self, Sender } from '../../lib/messages/sender';
 import { originOf } from '../../lib/messages/sender';
 import { answerMessage } from './answer-message';
+import { keepDailyCopy } from './keep-daily-copy';
 import { refreshBadge } from './refresh-badge';
 import { closeTab } from './tab-memory';
 
@@ -27,13 +28,19 @@ export default defineBackground(() => {
     if (reason === 'install') await openOwnPage('welcome');
   });
   browser.runtime.onStartup.addListener(wake);
-  browser.alarms.onAlarm.addListener(refreshBadge);
+  browser.alarms.onAlarm.addListener(onAlarm);
   browser.tabs.onRemoved.addListener(closeTab);
 
   void wake();
 });
 
+async function onAlarm(): Promise<void> {
+  await refreshBadge();
+  await keepDailyCopy();
+}
+
 /** At every start of the worker: alarms may have vanished, and deadlines may have passed in between. */
 async function wake(): Promise<void> {
   await Promise.all([ensureRoundAlarm(), refreshBadge()]);
+  await keepDailyCopy();
 }

@@ -12,3 +12,9 @@ export async function seePeople(people: readonly PersonFacts[] | undefined): Pro
   if (seen !== before) await keepSessionPeople(seen);
   return seen;
 }
+
+/** Forgets them at once. */
+export async function forgetSeenPeople(): Promise<void> {
+  atHand = {};
+  await keepSessionPeople({});
+}

@@ -2,13 +2,15 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { LedgerHandlers } from '../../components/ledger/Ledger';
 import { Ledger } from '../../components/ledger/Ledger';
 import type { PageView } from '../../components/ledger/ledger-view';
-import { parseRoute } from '../../components/ledger/route';
+import { parseRoute, routeLink } from '../../components/ledger/route';
 import { openTab } from '../../lib/browser/open-tab';
+import { exportReminderOf } from '../../lib/carry/export-reminder';
 import type { Reader } from '../../lib/store/reader';
 import { useActions } from '../app/use-actions';
 import { useLedger } from '../app/use-ledger';
 import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
+import { useData } from './data/use-data';
 import { readPage } from './read-page';
 import { usePlace } from './use-place';
 
@@ -23,6 +25,7 @@ export function LedgerApp() {
   const query = useCallback(
     async (reader: Reader, now: number) => ({
       view: await readPage(reader, now, { route, search, limit }),
+      exports: await reader.readExports(),
       people: Object.values(await reader.counts()).reduce((sum, count) => sum + count, 0),
     }),
     [route, search, limit],
@@ -34,6 +37,9 @@ export function LedgerApp() {
       : loaded.state === 'failed'
         ? { page: 'failed', words: loaded.words }
         : { page: 'loading', slow: loaded.slow };
+  const exports = loaded.state === 'ready' ? loaded.value.exports : undefined;
+  const now = loaded.state === 'ready' ? loaded.now : 0;
+  const data = useData({ now, exportedAt: exports?.exportedAt, isShown: route.page === 'settings' });
   const on: LedgerHandlers = {
     onAct,
     onUndo: actions.undo,
@@ -43,6 +49,11 @@ export function LedgerApp() {
     onNote: actions.note,
     onSettings: actions.change,
     onTrouble: answerTrouble,
+    onForget: async (personKey) => {
+      if (await actions.forget(personKey))
+        location.hash = routeLink({ page: 'people', filter: 'all', search: false });
+    },
+    onExportLater: actions.putOffExport,
     onRetry: () => location.reload(),
   };
   return (
@@ -50,6 +61,8 @@ export function LedgerApp() {
       route={route}
       view={view.page === 'people' ? { ...view, search } : view}
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
+      data={data}
+      exportDue={exports && exportReminderOf(exports, now)}
       trouble={trouble}
       undo={actions.last?.words}
       error={actions.error}

@@ -7,6 +7,8 @@ z.config({ jitless: true });
 export const FOLLOWERS_MAX = 10_000_000_000;
 /** Longest text of a response that is carried: longer ones are cut and marked so. */
 export const TEXT_MAX = 10_000;
+/** Largest file that is carried in, in bytes (and in UTF-16 units once it is text). */
+export const FILE_MAX = 20_000_000;
 /** Most responses of one page that are read; past that the page says so in its problems. */
 export const RESPONSES_MAX = 5_000;
 

@@ -38,7 +38,7 @@ function compareCopies(a: Entry, b: Entry): number {
 }
 
 /** The content as text, with the keys in order, so that equal entries give equal text. */
-function contentOf(value: unknown): string {
+export function contentOf(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareText(a, b)))

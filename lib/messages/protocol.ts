@@ -5,6 +5,8 @@ import type { MarksAnswer } from '../ledger/mark';
 import type { PageHealth } from '../ledger/page-health';
 import type { PanelView } from '../ledger/panel-view';
 import type { AppState, Recorded } from './answers';
+import type { CarryAnswers } from './carry-messages';
+import { CARRY_MESSAGES } from './carry-messages';
 
 /**
  * The one protocol between the parts of Good Turn. Each message is parsed by its schema and checked by its sender
@@ -192,6 +194,7 @@ export const MESSAGES = {
     from: ['app'],
     schema: z.object({ type: z.literal('stateAsked') }),
   },
+  ...CARRY_MESSAGES,
 } as const;
 
 export type MessageType = keyof typeof MESSAGES;
@@ -200,7 +203,7 @@ export type Message<T extends MessageType = MessageType> = {
 }[T];
 
 /** What each message is answered with, always inside a Result. */
-export interface Answers {
+export interface Answers extends CarryAnswers {
   pageRead: MarksAnswer;
   answerSeen: MarksAnswer;
   marksAsked: MarksAnswer;

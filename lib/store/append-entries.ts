@@ -25,7 +25,7 @@ export async function listNewEntries(db: Database, entries: readonly Entry[]): P
 }
 
 /** A row as it is first written: what needs knowledge of other rows comes when it is placed. */
-function toEntryRow(entry: Entry): EntryRow {
+export function toEntryRow(entry: Entry): EntryRow {
   const subject = ownSubject(entry);
   const names = namesOf(entry);
   return { entry, ...(subject && { subject }), ...(names.length > 0 && { names }) };

@@ -1,5 +1,13 @@
 import type { Entry } from '../ledger/entry';
+import type { Traces } from '../ledger/traces';
+import { findStrangers, findTraces } from '../ledger/traces';
+import { addEntries } from './add-entries';
+import { keepCopy } from './copies/keep-copy';
 import type { Database } from './database';
+import type { Erasure } from './erasing/erasure';
+import { putErasure } from './erasing/erasure';
+import { finishErasure } from './erasing/finish-erasure';
+import { readEverything } from './erasing/read-everything';
 import type { Trouble } from './errors';
 import { StoreBlocked, StoreTooNew } from './errors';
 import { guardWrites } from './guard-writes';
@@ -14,6 +22,7 @@ import { openDatabase, startPlatformTimer } from './open-database';
 import { openOrReplace } from './open-or-replace';
 import { putEntries } from './put-entries';
 import { putSettings, putViewer } from './put-settings';
+import { putExports } from './queries/carry-queries';
 import { makeReader } from './reader';
 import { seeClock } from './see-clock';
 import type { Store, StoreOptions } from './store';
@@ -82,6 +91,19 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     return value;
   }
 
+  async function erase(erasure: Erasure): Promise<void> {
+    await putErasure(area, erasure);
+    await finishErasure(db(), area, now());
+    recent.length = 0;
+  }
+  function eraseTraces(find: (entries: readonly Entry[]) => Traces): Promise<number> {
+    return write(async () => {
+      const traces = find(await readEverything(db(), area));
+      if (traces.ids.length + traces.stripped.length > 0) await erase(traces);
+      return traces.ids.length;
+    });
+  }
+
   reopenWhenLost(opened.db);
   try {
     await compare();
@@ -100,11 +122,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     putEntries: (entries, { requestId } = {}) =>
       write(async () => {
         const result = await putEntries(db(), entries, { requestId, now: now() });
-        if (!result.repeated) recent.push(...entries);
+        if (!result.repeated) for (const entry of entries) recent.push(entry);
         return result;
       }),
     putSettings: (change) => write(() => putSettings(db(), change)),
     putViewer: (viewer) => write(() => putViewer(db(), viewer)),
+    addEntries: (entries, chosen) =>
+      write(async () => {
+        const added = await addEntries(db(), entries, { ...chosen, now: now() });
+        for (const entry of entries) recent.push(entry);
+        return added;
+      }),
+    forgetPerson: (personKey) => eraseTraces((entries) => findTraces(entries, personKey)),
+    forgetStrangers: () => eraseTraces(findStrangers),
+    eraseAll: () => write(() => erase({ all: true })),
+    keepCopy: () => (isTooNew() ? Promise.resolve(false) : guard.beside(() => keepCopy(db(), area, now()))),
+    putExports: (note) => write(() => putExports(db(), note)),
     flushMirror: mirror.flush,
     tryAgain: guard.tryAgain,
     noticeRead: async () => {

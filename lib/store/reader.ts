@@ -6,6 +6,8 @@ import type { Settings } from '../ledger/settings';
 import type { Swap, SwapState } from '../ledger/swap';
 import type { Thread } from '../ledger/thread';
 import type { Database } from './database';
+import type { Piece } from './queries/carry-queries';
+import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './queries/carry-queries';
 import { readSettings, readViewer } from './queries/meta-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
@@ -52,6 +54,14 @@ export interface Reader {
   hasResponded(responseId: string): Promise<boolean>;
   listThreads(limit: number): Promise<readonly Thread[]>;
   findThread(key: string): Promise<Thread | undefined>;
+  /** Entries in the order of their arrival, after one of them (0: from the first). */
+  listEntriesAfter(seq: number, limit: number): Promise<Piece<Entry, number>>;
+  /** Everyone by their keys, after one of them ('': from the first). */
+  listPeopleAfter(key: string, limit: number): Promise<Piece<PersonWithSwap, string>>;
+  /** The entries of these ids that are in the ledger, by id. */
+  findEntries(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>>;
+  /** How much there is to export, since when, and what was exported of it. */
+  readExports(): ReturnType<typeof readExports>;
   readSettings(): Promise<Settings>;
   /** The writer whose ledger this is; undefined until a page has shown it. */
   readViewer(): Promise<Viewer | undefined>;
@@ -87,6 +97,10 @@ export function makeReader(database: () => Database): Reader {
     hasResponded: (responseId) => hasResponded(database(), responseId),
     listThreads: (limit) => listThreads(database(), limit),
     findThread: (key) => findThread(database(), key),
+    listEntriesAfter: (seq, limit) => listEntriesAfter(database(), seq, limit),
+    listPeopleAfter: (key, limit) => listPeopleAfter(database(), key, limit),
+    findEntries: (ids) => findEntries(database(), ids),
+    readExports: () => readExports(database()),
     readSettings: () => readSettings(database()),
     readViewer: () => readViewer(database()),
   };

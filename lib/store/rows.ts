@@ -49,6 +49,6 @@ export interface RequestRow {
 }
 
 export interface MetaRow {
-  readonly key: 'settings' | 'viewer' | 'counters' | 'lastSeenNow' | 'notice';
+  readonly key: 'settings' | 'viewer' | 'counters' | 'lastSeenNow' | 'notice' | 'exports';
   readonly value: unknown;
 }

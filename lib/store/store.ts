@@ -7,6 +7,7 @@ import type { MirrorArea } from './mirror/mirror-area';
 import type { Observe } from './observe';
 import type { OpenParts } from './open-database';
 import type { PutResult } from './put-entries';
+import type { ExportNote } from './queries/carry-queries';
 import type { Reader } from './reader';
 
 export interface StoreOptions extends OpenParts {
@@ -28,6 +29,28 @@ export interface Store extends Reader {
   putSettings(change: Partial<Settings>): Promise<Settings>;
   /** Keeps who the writer is. @throws as `putEntries` */
   putViewer(viewer: Viewer): Promise<void>;
+  /**
+   * Adds what a file or a copy holds and the ledger lacks, all of it in one transaction. What is there stays.
+   * @param chosen settings and viewer to take over; a viewer that is known stays.
+   * @returns how many entries were added. @throws as `putEntries`
+   */
+  addEntries(
+    entries: readonly Entry[],
+    chosen?: { readonly settings?: Partial<Settings>; readonly viewer?: Viewer },
+  ): Promise<number>;
+  /**
+   * Erases every trace of one person from database, mirror and copies.
+   * @returns how many entries went. @throws as `putEntries`
+   */
+  forgetPerson(personKey: string): Promise<number>;
+  /** Erases what was taken back about people of whom nothing stands. @returns how many entries went. @throws as `putEntries` */
+  forgetStrangers(): Promise<number>;
+  /** Erases everything, mirror and copies too. @throws as `putEntries` */
+  eraseAll(): Promise<void>;
+  /** Makes today's copy unless there is one. @throws when it cannot be written */
+  keepCopy(): Promise<boolean>;
+  /** Puts down that the ledger was exported, or that the reminder was put off. @throws as `putEntries` */
+  putExports(note: ExportNote): Promise<void>;
   readonly observe: Observe;
   /** Writes what the mirror lacks at once instead of within two seconds. @throws when that fails */
   flushMirror(): Promise<void>;

@@ -4,6 +4,8 @@ import { listNewEntries } from '../append-entries';
 import { countTables, isAsCounted, readCounters } from '../counters';
 import type { Database } from '../database';
 import { SCHEMA_VERSION } from '../database';
+import { eraserOf, readErasure } from '../erasing/erasure';
+import { finishErasure } from '../erasing/finish-erasure';
 import { readSettings, readViewer } from '../queries/meta-queries';
 import { restoreEntries } from '../restore-entries';
 import type { MirrorArea } from './mirror-area';
@@ -55,6 +57,19 @@ export async function compareWithMirror(
 ): Promise<MirrorReport> {
   const sentinel = await readSentinel(area);
   if (sentinel && sentinel.schema > SCHEMA_VERSION) return { kind: 'too-new' };
+  const erasure = await readErasure(area);
+  if (erasure === undefined) return compare(db, area, now, { sentinel, recent });
+  await finishErasure(db, area, now);
+  const left = recent.flatMap((entry) => eraserOf(erasure)(entry) ?? []);
+  return compare(db, area, now, { sentinel: await readSentinel(area), recent: left });
+}
+
+async function compare(
+  db: Database,
+  area: MirrorArea,
+  now: number,
+  { sentinel, recent }: Pick<Loss, 'sentinel' | 'recent'>,
+): Promise<MirrorReport> {
   const [held, promised] = await Promise.all([countTables(db), readCounters(db)]);
   const seq = (await db.entries.orderBy(':id').last())?.seq ?? 0;
   const wanted = Math.max(sentinel?.rows ?? 0, promised.entries);

@@ -27,15 +27,23 @@ export async function writeMirror(db: Database, area: MirrorArea, now: number): 
   await finish(db, area, await copyRows(db, area, sentinel, last), now);
 }
 
-/** Writes the whole journal as a new generation and keeps the one before it; older ones go. */
-export async function rewriteMirror(db: Database, area: MirrorArea, now: number): Promise<void> {
+/**
+ * Writes the whole journal as a new generation and keeps the one before it; older ones go.
+ * @param keepBefore false after an erasure, when nothing older may stay.
+ */
+export async function rewriteMirror(
+  db: Database,
+  area: MirrorArea,
+  now: number,
+  { keepBefore = true } = {},
+): Promise<void> {
   const keys = Object.keys(await area.get(null));
   const generations = keys.flatMap((key) => generationOfKey(key) ?? []);
   const before = (await readSentinel(area))?.generation ?? Math.max(0, ...generations);
   const generation = Math.max(before, ...generations) + 1;
   const start = { generation, begunAt: now, chunks: 0, rows: 0, seq: 0, sealed: '', chain: '' };
   await finish(db, area, await copyRows(db, area, start, []), now);
-  const kept = new Set([before, generation]);
+  const kept = new Set(keepBefore ? [before, generation] : [generation]);
   await area.remove(keys.filter((key) => !kept.has(generationOfKey(key) ?? generation)));
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
 import { parseRoute } from '../../../components/ledger/route';
+import { exampleData } from '../../tools/gallery/data-examples';
 import { GOAL, NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
 
 const on = {
@@ -15,10 +16,19 @@ const on = {
   onNote: vi.fn(async () => true),
   onSettings: vi.fn(),
   onTrouble: vi.fn(),
+  onForget: vi.fn(),
+  onExportLater: vi.fn(),
   onRetry: vi.fn(),
 };
 const draw = (view: PageView, hash = '', undo?: string) => (
-  <Ledger route={parseRoute(hash)} view={view} totals={{ people: 214 }} undo={undo} on={on} />
+  <Ledger
+    route={parseRoute(hash)}
+    view={view}
+    totals={{ people: 214 }}
+    undo={undo}
+    data={exampleData()}
+    on={on}
+  />
 );
 const PEOPLE: PeopleView = {
   page: 'people',

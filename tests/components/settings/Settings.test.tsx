@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Settings } from '../../../components/settings/Settings';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY } from '../../../lib/ledger/time';
+import { exampleData } from '../../tools/gallery/data-examples';
 
 const onChange = vi.fn();
-const draw = (settings = SETTINGS_DEFAULT) => <Settings settings={settings} onChange={onChange} />;
+const draw = (settings = SETTINGS_DEFAULT) => (
+  <Settings settings={settings} onChange={onChange} data={exampleData()} />
+);
 const change = (value: string) => fireEvent.change(screen.getByLabelText('Your goal'), { target: { value } });
 
 beforeEach(() => vi.clearAllMocks());

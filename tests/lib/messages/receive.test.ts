@@ -36,6 +36,12 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   changeSettings: { requestId: UUID, settings: { goal: 150 } },
   healthAsked: { tabId: 3 },
   troubleAnswered: { answer: 'read' },
+  importFile: { text: '{}', takeSettings: false },
+  restoreCopy: { copyAt: 1 },
+  forgetPerson: { personKey: 'a1' },
+  forgetStrangers: {},
+  deleteAll: {},
+  exportNoted: { what: 'done' },
   stateAsked: {},
 };
 const TYPES = Object.keys(MESSAGES) as MessageType[];

@@ -45,6 +45,13 @@ const LAYERS: readonly Layer[] = [
     why: 'The story checks are pure: pass in what they need as a parameter.',
   },
   {
+    path: 'lib/carry/',
+    runs: ['lib/carry/', 'lib/ledger/', 'lib/facts/'],
+    types: [],
+    packages: ['zod/mini', 'papaparse'],
+    why: 'Carrying turns a ledger into files and files into entries: text in, values out, and nothing is read or written.',
+  },
+  {
     path: 'lib/medium/',
     runs: ['lib/medium/'],
     types: ['lib/facts/'],
@@ -82,7 +89,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'components/',
     runs: ['components/', 'lib/ledger/', 'lib/program/', 'lib/story/'],
-    types: ['lib/facts/', 'lib/messages/'],
+    types: ['lib/carry/', 'lib/facts/', 'lib/messages/'],
     packages: PREACT,
     why: 'Components are props only: no browser, no database. Let an entrypoint ask and pass the answer in.',
   },

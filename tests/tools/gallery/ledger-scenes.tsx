@@ -2,8 +2,10 @@ import type { LedgerHandlers } from '../../../components/ledger/Ledger';
 import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
 import { parseRoute } from '../../../components/ledger/route';
+import type { DataProps } from '../../../components/settings/Data';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY, HOUR } from '../../../lib/ledger/time';
+import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
 import { exampleRow, GOAL, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
 import type { Scene } from './scenes';
 
@@ -16,14 +18,26 @@ const on: LedgerHandlers = {
   onNote: async () => true,
   onSettings: () => {},
   onTrouble: () => {},
+  onForget: () => {},
+  onExportLater: () => {},
   onRetry: () => {},
 };
 
-function scene(name: string, hash: string, view: PageView, undo?: string, trouble?: string): Scene {
+interface Beside {
+  readonly undo?: string;
+  readonly trouble?: string;
+  readonly data?: DataProps;
+  readonly exportDue?: 'days' | 'entries';
+  readonly press?: readonly string[];
+}
+
+function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
+  const { undo, trouble, data = exampleData(), exportDue, press } = beside;
   return {
     name: `ledger-${name}`,
     root: 'ledger',
     width: 1280,
+    ...(press && { press }),
     draw: () => (
       <Ledger
         route={parseRoute(hash)}
@@ -31,6 +45,8 @@ function scene(name: string, hash: string, view: PageView, undo?: string, troubl
         totals={{ people: 214, threads: 31 }}
         trouble={trouble === undefined ? undefined : { words: trouble, remedy: 'tryAgain' }}
         undo={undo}
+        data={data}
+        exportDue={exportDue}
         on={on}
       />
     ),
@@ -83,8 +99,13 @@ const NONE = {
   },
 };
 
+const SETTINGS: PageView = {
+  page: 'settings',
+  settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
+};
+
 export const LEDGER_SCENES: readonly Scene[] = [
-  scene('people', '', PEOPLE, 'Mira Solberg: they followed'),
+  scene('people', '', PEOPLE, { undo: 'Mira Solberg: they followed' }),
   { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
   scene('people-none', '', NONE),
   scene('people-search', '#search', { ...PEOPLE, rows: [], search: 'nobody' }),
@@ -92,8 +113,7 @@ export const LEDGER_SCENES: readonly Scene[] = [
     'people-odd',
     '',
     { ...PEOPLE, rows: ODD_NAMES, more: true },
-    undefined,
-    'Part of your ledger was restored.',
+    { trouble: 'Part of your ledger was restored.' },
   ),
   scene('person', '#person/x', {
     page: 'person',
@@ -138,10 +158,15 @@ export const LEDGER_SCENES: readonly Scene[] = [
   }),
   scene('threads-none', '#threads', { page: 'threads', rows: [], more: false }),
   scene('goal', '#goal', { page: 'goal', goal: GOAL }),
-  scene('settings', '#settings', {
-    page: 'settings',
-    settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
+  scene('settings', '#settings', SETTINGS),
+  scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),
+  scene('import-file', '#settings', SETTINGS, { data: exampleData(FILE_IMPORT) }),
+  scene('import-sheet', '#settings', SETTINGS, { data: exampleData(SHEET_IMPORT) }),
+  scene('import-refused', '#settings', SETTINGS, { data: exampleData(REFUSED_IMPORT) }),
+  scene('import-done', '#settings', SETTINGS, {
+    data: exampleData({ name: 'swaps.csv', step: 'done', added: 38 }),
   }),
+  scene('export-due', '', PEOPLE, { exportDue: 'days' }),
   scene('promises', '#promises', { page: 'promises' }),
   scene('failed', '', { page: 'failed', words: 'The browser does not let Good Turn keep anything here.' }),
 ];

@@ -1,0 +1,28 @@
+export interface DataImportProps {
+  readonly onFile: (file: File) => void;
+}
+
+/** Choosing a file. Nothing is written by that: it is shown first. */
+export function DataImport({ onFile }: DataImportProps) {
+  return (
+    <div class="data-part">
+      <h3>Import</h3>
+      <label class="data-file">
+        <span>An export of Good Turn, or a spreadsheet saved as CSV</span>
+        <input
+          type="file"
+          class="field"
+          accept=".json,.csv,.tsv,.txt,application/json,text/csv"
+          onChange={(event) => {
+            const input = event.currentTarget;
+            const [file] = input.files ?? [];
+            if (file !== undefined) onFile(file);
+            // The same file, mended, can be chosen once more.
+            input.value = '';
+          }}
+        />
+      </label>
+      <p class="soft">You see first what it would add. Nothing you have is changed or replaced.</p>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DataHandlers, ImportView } from './data-view';
+import { ImportColumns } from './ImportColumns';
+import { ImportResult } from './ImportResult';
+
+export interface ImportDialogProps {
+  readonly view: ImportView;
+  readonly on: Pick<DataHandlers, 'onMeaning' | 'onOrder' | 'onTakeSettings' | 'onImport' | 'onImportClosed'>;
+}
+
+/** What an import would do, before it does it. Escape leaves everything as it is. */
+export function ImportDialog({ view, on }: ImportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { name, step, columns, order, summary, takeSettings } = view;
+  const canImport =
+    step === 'asking' && summary !== undefined && (summary.fresh > 0 || takeSettings === true);
+  return (
+    <dialog ref={dialog} class="import" aria-labelledby="import-title" onClose={on.onImportClosed}>
+      <h2 id="import-title">
+        <bdi>{name}</bdi>
+      </h2>
+      {columns !== undefined && step === 'asking' && (
+        <ImportColumns columns={columns} order={order} onMeaning={on.onMeaning} onOrder={on.onOrder} />
+      )}
+      <ImportResult view={view} />
+      {takeSettings !== undefined && step === 'asking' && summary !== undefined && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={takeSettings}
+            onChange={(event) => on.onTakeSettings(event.currentTarget.checked)}
+          />
+          <span>Take over its settings too: goal, time to follow back, number on the button</span>
+        </label>
+      )}
+      <p class="data-row">
+        {canImport && (
+          <button type="button" class="button is-first" onClick={on.onImport}>
+            Import
+          </button>
+        )}
+        {step !== 'writing' && (
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {canImport ? 'Leave it' : 'Close'}
+          </button>
+        )}
+      </p>
+    </dialog>
+  );
+}

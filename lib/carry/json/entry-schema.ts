@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { followersSchema } from '../../facts/person-facts';
+import { countSchema, idSchema, nameSchema, textSchema, urlSchema } from '../../facts/values';
+import { EVIDENCE } from '../../ledger/entry';
+
+/**
+ * The form of an entry in a file. It takes whatever a ledger of ours can hold, so that no export of ours is ever
+ * refused, and nothing that is larger or of another kind.
+ */
+
+const entryIdSchema = z.string().check(z.regex(/^[\w-]{1,64}$/));
+/** ms since epoch: from 1970 (a clock that was wrong) to 2100. */
+const whenSchema = z.int().check(z.minimum(0), z.maximum(4_102_444_800_000));
+const shortSchema = z.string().check(z.maxLength(100));
+
+const personSchema = z.object({
+  id: z.optional(idSchema),
+  username: z.optional(z.string().check(z.regex(/^@?[\p{L}\p{N}._-]{1,60}$/u))),
+  name: z.optional(nameSchema),
+});
+const placeSchema = z.object({
+  url: urlSchema,
+  storyId: z.optional(shortSchema),
+  responseId: z.optional(shortSchema),
+  title: z.optional(textSchema),
+  quoted: z.optional(textSchema),
+});
+
+const line = { id: entryIdSchema, at: whenSchema };
+const about = { ...line, person: personSchema, place: z.optional(placeSchema) };
+const leg = { ...about, evidence: z.enum(EVIDENCE) };
+
+const SCHEMAS = {
+  iFollowed: z.object({ ...leg, kind: z.literal('iFollowed') }),
+  theyFollowed: z.object({ ...leg, kind: z.literal('theyFollowed') }),
+  iUnfollowed: z.object({ ...leg, kind: z.literal('iUnfollowed') }),
+  theyMissing: z.object({ ...leg, kind: z.literal('theyMissing') }),
+  swapOffered: z.object({ ...about, kind: z.literal('swapOffered') }),
+  letGo: z.object({ ...about, kind: z.literal('letGo') }),
+  declined: z.object({ ...about, kind: z.literal('declined') }),
+  notASwap: z.object({ ...about, kind: z.literal('notASwap') }),
+  askedOnce: z.object({ ...about, kind: z.literal('askedOnce') }),
+  lookedAt: z.object({ ...about, kind: z.literal('lookedAt') }),
+  personNoted: z.object({ ...about, kind: z.literal('personNoted'), text: textSchema }),
+  personSeen: z.object({ ...about, kind: z.literal('personSeen'), followers: z.optional(followersSchema) }),
+  responded: z.object({
+    ...line,
+    kind: z.literal('responded'),
+    place: placeSchema,
+    text: z.optional(textSchema),
+  }),
+  threadLooked: z.object({
+    ...line,
+    kind: z.literal('threadLooked'),
+    place: placeSchema,
+    responseCount: z.optional(countSchema),
+  }),
+  readingTaken: z.object({
+    ...line,
+    kind: z.literal('readingTaken'),
+    count: countSchema,
+    exact: z.boolean(),
+  }),
+  undone: z.object({ ...line, kind: z.literal('undone'), entryId: entryIdSchema }),
+};
+
+/** An entry of a kind that this build does not know is carried along as it is: the ledger keeps such entries aside. */
+const unknownKindSchema = z.looseObject({
+  ...line,
+  kind: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
+});
+
+/** The schema for an entry of this kind. */
+export function schemaOf(kind: unknown) {
+  const isKnown = typeof kind === 'string' && Object.hasOwn(SCHEMAS, kind);
+  return isKnown ? SCHEMAS[kind as keyof typeof SCHEMAS] : unknownKindSchema;
+}

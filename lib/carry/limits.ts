@@ -1,0 +1,4 @@
+/** Deepest nesting of a JSON file; an export needs five levels. */
+export const DEPTH_MAX = 64;
+/** Most entries or rows of one file. */
+export const ROWS_MAX = 200_000;

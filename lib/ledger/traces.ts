@@ -1,0 +1,97 @@
+import type { Entry, PersonEntry } from './entry';
+import { isKnownEntry, isPersonEntry } from './entry-kinds';
+import { isThreadEntry } from './fold-thread';
+import { joinKeys, keysOf } from './person-keys';
+import { standingIds } from './undo';
+
+/** Where a ledger speaks of somebody. */
+export interface Traces {
+  /** Ids of entries that are about them, are in a thread of theirs, or are notes that name them. */
+  readonly ids: readonly string[];
+  /** Ids of entries about others whose place names them, and of your own responses whose words do. */
+  readonly stripped: readonly string[];
+}
+
+/**
+ * Everything in these entries that speaks of one person, standing or taken back: what was put down about them, undos
+ * of that, threads under their stories, and every other entry that names them by username or profile address.
+ * @param entries the whole ledger, in any order.
+ */
+export function findTraces(entries: readonly Entry[], personKey: string): Traces {
+  const known = entries.filter(isKnownEntry);
+  const keys = joinKeys(known);
+  const own = known.filter((entry) => isPersonEntry(entry) && keys.get(entry.id) === personKey);
+  const isNamedIn = namesIn(own);
+  const ids = new Set(own.map(({ id }) => id));
+  const stripped = new Set<string>();
+  for (const entry of known) {
+    if (ids.has(entry.id)) continue;
+    if (isThreadEntry(entry)) {
+      if (isNamedIn(entry.place.url, entry.place.title)) ids.add(entry.id);
+      else if (entry.kind === 'responded' && isNamedIn(entry.text)) stripped.add(entry.id);
+    } else if (isPersonEntry(entry)) {
+      const { place } = entry;
+      if (entry.kind === 'personNoted' && isNamedIn(entry.text)) ids.add(entry.id);
+      else if (isNamedIn(place?.url, place?.title, place?.quoted)) stripped.add(entry.id);
+    }
+  }
+  return { ids: withUndos(ids, known), stripped: [...stripped] };
+}
+
+/**
+ * Everything about people of whom nothing stands: what was put down about them has all been taken back, and only the
+ * journal still holds it.
+ */
+export function findStrangers(entries: readonly Entry[]): Traces {
+  const known = entries.filter(isKnownEntry);
+  const keys = joinKeys(known);
+  const standing = standingIds(known);
+  const about = known.filter((entry): entry is PersonEntry => isPersonEntry(entry));
+  const people = new Set(about.filter(({ id }) => standing.has(id)).map(({ id }) => keys.get(id)));
+  const ids = about.filter(({ id }) => !people.has(keys.get(id))).map(({ id }) => id);
+  return { ids: withUndos(new Set(ids), known), stripped: [] };
+}
+
+/** These, and the undos that lead to them, however many undos lie between. */
+function withUndos(ids: Set<string>, entries: readonly Entry[]): readonly string[] {
+  const undosOf = new Map<string, string[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'undone') continue;
+    const others = undosOf.get(entry.entryId);
+    if (others) others.push(entry.id);
+    else undosOf.set(entry.entryId, [entry.id]);
+  }
+  const all = [...ids];
+  for (let at = 0; at < all.length; at += 1) {
+    for (const undo of undosOf.get(all[at] ?? '') ?? []) {
+      if (ids.has(undo)) continue;
+      ids.add(undo);
+      all.push(undo);
+    }
+  }
+  return all;
+}
+
+type IsNamedIn = (...texts: readonly (string | undefined)[]) => boolean;
+
+/** Whether a text names the person of these entries: "@jane", "jane.medium.com", "/u/1a2b3c". */
+function namesIn(own: readonly Entry[]): IsNamedIn {
+  const signs = new Set<string>();
+  for (const entry of own) {
+    const { id, username } = keysOf(entry);
+    if (id !== undefined) signs.add(`/u/${id}`);
+    if (username !== undefined) signs.add(`@${username}`).add(`//${username}.medium.com`);
+  }
+  return (...texts) =>
+    texts.some((text) => text !== undefined && [...signs].some((sign) => holds(text, sign)));
+}
+
+/** Whether the text holds the sign as a whole: "@jane" is not in "@janet". */
+function holds(text: string, sign: string): boolean {
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(sign); at >= 0; at = lower.indexOf(sign, at + 1)) {
+    const after = lower.slice(at + sign.length, at + sign.length + 2);
+    if (!/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-])/u.test(after)) return true;
+  }
+  return false;
+}

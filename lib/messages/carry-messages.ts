@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { FILE_MAX } from '../facts/values';
+
+/** What our own pages ask for when a ledger is carried out, carried in, or erased. Never from a page of Medium. */
+export const CARRY_MESSAGES = {
+  /** Add what a file holds: the text of an export, checked once more by the background before anything is written. */
+  importFile: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('importFile'),
+      text: z.string().check(z.maxLength(FILE_MAX)),
+      takeSettings: z.boolean(),
+    }),
+  },
+  /** Add what a dated copy holds and the ledger lacks. */
+  restoreCopy: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('restoreCopy'), copyAt: z.int() }),
+  },
+  /** Erase every trace of one person. */
+  forgetPerson: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('forgetPerson'), personKey: z.string().check(z.maxLength(600)) }),
+  },
+  /** Erase what was taken back about people of whom nothing stands. */
+  forgetStrangers: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('forgetStrangers') }),
+  },
+  /** Erase the whole ledger, its second copy and its dated copies. */
+  deleteAll: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('deleteAll') }),
+  },
+  /** The ledger was exported as a file, or the writer put the reminder of it off. */
+  exportNoted: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('exportNoted'), what: z.enum(['done', 'putOff']) }),
+  },
+} as const;
+
+/** What each of them is answered with. */
+export interface CarryAnswers {
+  importFile: { readonly added: number };
+  restoreCopy: { readonly added: number };
+  forgetPerson: { readonly erased: number };
+  forgetStrangers: { readonly erased: number };
+  deleteAll: null;
+  exportNoted: null;
+}

@@ -1,0 +1,54 @@
+import type { Traces } from '../../ledger/traces';
+import { toEntryRow } from '../append-entries';
+import { collectTouched } from '../collect-touched';
+import { addToCounters } from '../counters';
+import type { Database } from '../database';
+import { project } from '../project';
+import { readSettings } from '../queries/meta-queries';
+import { refoldAll } from '../refold-all';
+import type { EntryRow } from '../rows';
+import { writeProjection } from '../write-projection';
+import { eraserOf } from './erasure';
+
+/** More entries than this are erased faster with the whole ledger folded anew. */
+const PIECEMEAL_MAX = 2_000;
+
+/**
+ * Takes entries out of the database, and folds anew whatever had followed from them, in one transaction.
+ * @returns how many entries went.
+ */
+export async function eraseEntries(db: Database, erasure: Traces): Promise<number> {
+  return db.transaction('rw', db.tables, async () => {
+    const wanted = [...erasure.ids, ...erasure.stripped];
+    const rows = await db.entries.where('entry.id').anyOf(wanted).toArray();
+    if (rows.length === 0) return 0;
+    const before = rows.length > PIECEMEAL_MAX ? undefined : await collectTouched(db, rows);
+    const erase = eraserOf(erasure);
+    const left = new Map<string, EntryRow>(before);
+    const gone: number[] = [];
+    const changed: EntryRow[] = [];
+    for (const row of rows) {
+      const entry = erase(row.entry);
+      const seq = row.seq ?? 0;
+      if (entry === undefined) {
+        gone.push(seq);
+        left.delete(row.entry.id);
+      } else {
+        const kept: EntryRow = { ...row, ...toEntryRow(entry), seq };
+        changed.push(kept);
+        left.set(entry.id, kept);
+      }
+    }
+    await db.entries.bulkDelete(gone);
+    await db.entries.bulkPut(changed);
+    await db.requests.clear();
+    if (before === undefined) {
+      await refoldAll(db);
+      return gone.length;
+    }
+    const { graceMs } = await readSettings(db);
+    const grown = await writeProjection(db, before, project(left, graceMs));
+    await addToCounters(db, { ...grown, entries: -gone.length });
+    return gone.length;
+  });
+}
