@@ -19,6 +19,8 @@ export interface LedgerHandlers {
   readonly onUndo: () => void;
   readonly onOpen: (url: string) => void;
   readonly onSearch: (text: string) => void;
+  /** The rows of the people table from `from` up to `to` are shown now. */
+  readonly onRows: (from: number, to: number) => void;
   readonly onMore: () => void;
   /** True once the note is kept. */
   readonly onNote: (personKey: string, text: string) => Promise<boolean>;

@@ -41,7 +41,12 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
       );
     case 'people':
       return (
-        <PeoplePage view={view} on={on} onHelp={onHelp} searching={route.page === 'people' && route.search} />
+        <PeoplePage
+          view={view}
+          on={on}
+          onHelp={onHelp}
+          searching={route.page === 'people' && route.isSearching}
+        />
       );
     case 'person':
       return <PersonPage view={view} on={on} />;

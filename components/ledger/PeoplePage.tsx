@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Filter } from '../../lib/ledger/swap-filter';
 import { useRoving } from '../rows/use-roving';
 import { useRowKeys } from '../rows/use-row-keys';
 import { FilterChips } from './FilterChips';
 import type { LedgerHandlers } from './Ledger';
 import type { PeopleView } from './ledger-view';
 import { PeopleTable } from './PeopleTable';
-import type { Filter } from './route';
+import { useRowWindow } from './use-row-window';
 
 export interface PeoplePageProps {
   readonly view: PeopleView;
@@ -31,8 +32,9 @@ const EMPTY: Readonly<Record<Filter, string>> = {
 };
 
 /** Why there is no row. */
-function emptyWords({ search, filter, counts }: PeopleView): string {
-  if (search !== '') return `Nobody in your ledger is called “${search}”.`;
+function emptyWords({ query: { search, filter, small }, counts }: PeopleView): string {
+  if (small) return 'Nobody here is known to have fewer than 300 followers.';
+  if (search !== '') return `Nothing in your ledger has “${search}”: no name, handle, note or quoted word.`;
   return Object.values(counts).every((count) => count === 0) ? FIRST_USE : EMPTY[filter];
 }
 
@@ -40,10 +42,9 @@ function emptyWords({ search, filter, counts }: PeopleView): string {
 export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
   const box = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
-  const roving = useRoving(
-    view.rows.map(({ key }) => key),
-    table,
-  );
+  const body = useRef<HTMLTableSectionElement>(null);
+  const window = useRowWindow(view.keys.length, body);
+  const roving = useRoving(view.keys, table, window.reveal);
   const focusBox = () => box.current?.focus();
   useEffect(() => {
     if (searching) box.current?.focus();
@@ -57,31 +58,32 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
           ref={box}
           class="field search"
           type="search"
-          aria-label="Search names and handles"
-          placeholder="Search names and handles  /"
-          value={view.search}
+          aria-label="Search names, handles, notes and quoted words"
+          placeholder="Search names, notes, words  /"
+          value={view.query.search}
           onInput={(event) => on.onSearch(event.currentTarget.value)}
         />
       </div>
-      <FilterChips counts={view.counts} current={view.search === '' ? view.filter : undefined} />
-      {view.rows.length === 0 ? (
+      <FilterChips counts={view.counts} query={view.query} />
+      <p class="unseen" role="status">
+        {view.keys.length === 1 ? '1 person' : `${view.keys.length} people`}
+      </p>
+      {view.keys.length === 0 ? (
         <p class="soft ledger-empty">{emptyWords(view)}</p>
       ) : (
         <PeopleTable
+          keys={view.keys}
           rows={view.rows}
+          query={view.query}
           now={view.now}
+          window={window}
           tableRef={table}
+          bodyRef={body}
           currentKey={roving.currentKey}
           onCurrent={roving.setCurrent}
           onAct={on.onAct}
+          onRows={on.onRows}
         />
-      )}
-      {view.more && (
-        <p>
-          <button type="button" class="button" onClick={on.onMore}>
-            Show more
-          </button>
-        </p>
       )}
     </section>
   );

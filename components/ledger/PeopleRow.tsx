@@ -8,6 +8,8 @@ import { routeLink } from './route';
 
 export interface PeopleRowProps {
   readonly row: PersonRow;
+  /** Its place in the whole table, from 1, the head included. */
+  readonly index: number;
   readonly now: number;
   readonly current: boolean;
   readonly onCurrent: () => void;
@@ -15,11 +17,12 @@ export interface PeopleRowProps {
 }
 
 /** One swap in the table. The name leads to the person's own page in the ledger. */
-export function PeopleRow({ row, now, current, onCurrent, onAct }: PeopleRowProps) {
+export function PeopleRow({ row, index, now, current, onCurrent, onAct }: PeopleRowProps) {
   const tabIndex = current ? 0 : -1;
   return (
     <tr
       class="people-row"
+      aria-rowindex={index}
       data-key={row.key}
       data-current={current ? '' : undefined}
       tabIndex={tabIndex}
@@ -37,8 +40,12 @@ export function PeopleRow({ row, now, current, onCurrent, onAct }: PeopleRowProp
           here
         />
       </th>
-      <td class={row.followers === undefined ? 'soft' : ''}>{row.followers ?? 'unknown'}</td>
+      <td class={row.followers === undefined ? 'soft' : ''} title={row.followersRead}>
+        {row.followers ?? 'unknown'}
+        {row.followersRead !== undefined && <span class="unseen"> ({row.followersRead})</span>}
+      </td>
       <td class="soft">{row.sinceAt === undefined ? 'unknown' : <Moment at={row.sinceAt} now={now} />}</td>
+      <td class="soft is-due">{row.dueAt !== undefined && <Moment at={row.dueAt} now={now} />}</td>
       <td class="people-where">
         <span class="people-why soft">
           {row.where !== undefined && <bdi>{row.where}</bdi>}
@@ -49,6 +56,9 @@ export function PeopleRow({ row, now, current, onCurrent, onAct }: PeopleRowProp
             </>
           )}
         </span>
+      </td>
+      <td class="people-note">
+        <span class="people-why soft">{row.note !== undefined && <bdi>{row.note}</bdi>}</span>
         <RowActions actions={row.actions} tabIndex={tabIndex} onAct={onAct} />
       </td>
     </tr>

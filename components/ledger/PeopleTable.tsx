@@ -1,42 +1,82 @@
 import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import type { AppRecord } from '../../lib/messages/protocol';
 import type { RowView } from '../rows/row-view';
+import { ColumnHead } from './ColumnHead';
 import type { PersonRow } from './ledger-view';
 import { PeopleRow } from './PeopleRow';
+import type { RowWindow } from './use-row-window';
 
 export interface PeopleTableProps {
+  /** All people of the list, in its order. */
+  readonly keys: readonly string[];
+  /** Those of them that were read. */
   readonly rows: readonly PersonRow[];
+  readonly query: SwapQuery;
   readonly now: number;
+  readonly window: RowWindow;
   readonly tableRef: RefObject<HTMLTableElement | null>;
+  readonly bodyRef: RefObject<HTMLTableSectionElement | null>;
   readonly currentKey: string | undefined;
   readonly onCurrent: (key: string) => void;
   readonly onAct: (row: RowView, what: AppRecord) => void;
+  /** Other rows are shown now and must be read. */
+  readonly onRows: (from: number, to: number) => void;
 }
 
-export function PeopleTable({ rows, now, tableRef, currentKey, onCurrent, onAct }: PeopleTableProps) {
+const COLUMN_COUNT = 7;
+
+/** A table of which only the rows that can be seen, and some around them, exist. */
+export function PeopleTable(props: PeopleTableProps) {
+  const { keys, rows, query, now, window, tableRef, bodyRef, currentKey, onCurrent, onAct, onRows } = props;
+  const { from, to, rowHeight } = window;
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  useEffect(() => onRows(from, to), [from, to, onRows]);
   return (
-    <table class="people" ref={tableRef}>
+    <table class="people" ref={tableRef} aria-rowcount={keys.length + 1}>
       <thead>
-        <tr>
-          <th scope="col">Status</th>
-          <th scope="col">Person</th>
-          <th scope="col">Followers</th>
-          <th scope="col">Since</th>
-          <th scope="col">Where</th>
+        <tr aria-rowindex={1}>
+          <ColumnHead column="status" words="Status" query={query} />
+          <ColumnHead column="person" words="Person" query={query} />
+          <ColumnHead column="followers" words="Followers" query={query} />
+          <ColumnHead column="since" words="Since" query={query} />
+          <ColumnHead column="due" words="Due" query={query} />
+          <ColumnHead column="where" words="Where" query={query} />
+          <ColumnHead column="note" words="Note" query={query} />
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <PeopleRow
-            key={row.key}
-            row={row}
-            now={now}
-            current={row.key === currentKey}
-            onCurrent={() => onCurrent(row.key)}
-            onAct={(what) => onAct(row, what)}
-          />
-        ))}
+      <tbody ref={bodyRef}>
+        <Room height={from * rowHeight} />
+        {keys.slice(from, to).map((key, at) => {
+          const row = byKey.get(key);
+          return row === undefined ? (
+            <tr key={key} class="people-row" data-key={key} aria-rowindex={from + at + 2}>
+              <td colSpan={COLUMN_COUNT} />
+            </tr>
+          ) : (
+            <PeopleRow
+              key={key}
+              row={row}
+              index={from + at + 2}
+              now={now}
+              current={key === currentKey}
+              onCurrent={() => onCurrent(key)}
+              onAct={(what) => onAct(row, what)}
+            />
+          );
+        })}
+        <Room height={(keys.length - to) * rowHeight} />
       </tbody>
     </table>
   );
+}
+
+/** Stands for rows that do not exist. */
+function Room({ height }: { readonly height: number }) {
+  return height > 0 ? (
+    <tr class="people-room" style={{ blockSize: `${height}px` }}>
+      <td colSpan={COLUMN_COUNT} />
+    </tr>
+  ) : null;
 }

@@ -1,5 +1,5 @@
 import type { Route } from './route';
-import { routeLink } from './route';
+import { QUERY_DEFAULT, routeLink } from './route';
 
 export interface SidebarProps {
   readonly page: Route['page'];
@@ -9,7 +9,7 @@ export interface SidebarProps {
 }
 
 const PLACES = [
-  { words: 'People', route: { page: 'people', filter: 'needsYou', search: false } },
+  { words: 'People', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
   { words: 'Threads', route: { page: 'threads' } },
   { words: 'Goal', route: { page: 'goal' } },
   { words: 'Settings', route: { page: 'settings' } },

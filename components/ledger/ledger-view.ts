@@ -1,22 +1,27 @@
 import type { Settings } from '../../lib/ledger/settings';
+import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
-import type { Filter } from './route';
 
 /** A row of the people table. */
 export interface PersonRow extends RowView {
   readonly sinceAt?: number;
+  /** When the time to follow back is over; absent when nobody owes anything. */
+  readonly dueAt?: number;
+  /** The newest note. */
+  readonly note?: string;
+  /** When the follower count was read: "read 2 d ago". */
+  readonly followersRead?: string;
 }
 
 export interface PeopleView {
   readonly page: 'people';
-  readonly filter: Filter;
-  /** What is typed in the search box; while there is anything, the filter rests. */
-  readonly search: string;
+  readonly query: SwapQuery;
   readonly counts: Readonly<Record<Filter, number>>;
+  /** All people of the list, in its order. */
+  readonly keys: readonly string[];
+  /** Those of them that are near what can be seen. */
   readonly rows: readonly PersonRow[];
-  /** More of the same can be shown. */
-  readonly more: boolean;
   readonly now: number;
 }
 

@@ -1,9 +1,12 @@
 import type { AttentionCounts } from '../../lib/ledger/attention';
-import type { Swap, SwapState } from '../../lib/ledger/swap';
+import { sinceOf } from '../../lib/ledger/since';
+import type { SwapState } from '../../lib/ledger/swap';
+import type { Filter } from '../../lib/ledger/swap-filter';
+import { readWords } from '../../lib/ledger/words';
 import type { Partner } from '../rows/row-of';
 import { rowOf } from '../rows/row-of';
+import { displayName } from '../text/display-name';
 import type { PersonRow } from './ledger-view';
-import type { Filter } from './route';
 
 /** How many there are behind each chip. */
 export function filterCounts(
@@ -25,15 +28,13 @@ export function filterCounts(
 
 /** A swap in the words of the people table. */
 export function personRowOf(partner: Partner, now: number): PersonRow {
-  return { ...rowOf(partner, now), sinceAt: sinceOf(partner.swap) };
-}
-
-/** Since when the swap is where it is: its closing, its lapse, its newest done leg, or its beginning. */
-function sinceOf(swap: Swap): number {
-  if (swap.closedAt !== undefined) return swap.closedAt;
-  if (swap.theirs.state === 'lapsed' && swap.theirs.lapsedAt !== undefined) return swap.theirs.lapsedAt;
-  const done = [swap.yours, swap.theirs].flatMap(({ state, doneAt }) =>
-    state === 'done' && doneAt !== undefined ? [doneAt] : [],
-  );
-  return done.length === 0 ? swap.openedAt : Math.max(...done);
+  const { person, swap } = partner;
+  const note = displayName(person.notes.at(-1)?.text);
+  return {
+    ...rowOf(partner, now),
+    sinceAt: sinceOf(swap),
+    ...(swap.dueAt !== undefined && { dueAt: swap.dueAt }),
+    ...(note !== undefined && { note }),
+    ...(person.followers && { followersRead: readWords(person.followers.at, now) }),
+  };
 }

@@ -1,26 +1,30 @@
-/** The filters of the people page, in the order of their chips. */
-export const FILTERS = [
-  'needsYou',
-  'theyOwe',
-  'youOwe',
-  'waiting',
-  'agreed',
-  'even',
-  'leftAgain',
-  'closed',
-  'all',
-] as const;
-export type Filter = (typeof FILTERS)[number];
+import { COLUMNS, FILTERS, type SwapQuery } from '../../lib/ledger/swap-filter';
 
 /** Where in the ledger the writer is, as the address says after the `#`. */
 export type Route =
-  | { readonly page: 'people'; readonly filter: Filter; readonly search: boolean }
+  | {
+      readonly page: 'people';
+      readonly query: SwapQuery;
+      /** The writer came to search. */
+      readonly isSearching: boolean;
+    }
   | { readonly page: 'person'; readonly key: string }
   | { readonly page: 'threads' | 'goal' | 'settings' | 'promises' };
 
+/** What the list of people shows when nothing was chosen. */
+export const QUERY_DEFAULT: SwapQuery = {
+  filter: 'needsYou',
+  search: '',
+  small: false,
+  sort: 'status',
+  isDescending: false,
+};
+const PEOPLE = { page: 'people', query: QUERY_DEFAULT, isSearching: false } as const;
+
 /** Reads the part of the address after `#`. Whatever is not known leads to the people who need you. */
 export function parseRoute(hash: string): Route {
-  const [page = '', rest = ''] = hash.replace(/^#/, '').split('/', 2);
+  const [path = '', query = ''] = split(hash.replace(/^#/, ''), '?');
+  const [page, rest] = split(path, '/');
   switch (page) {
     case 'threads':
     case 'goal':
@@ -30,24 +34,49 @@ export function parseRoute(hash: string): Route {
     case 'person':
       return rest === '' ? PEOPLE : { page, key: decode(rest) };
     case 'search':
-      return { ...PEOPLE, search: true };
+      return { ...PEOPLE, isSearching: true };
     default:
-      return { ...PEOPLE, filter: FILTERS.find((filter) => filter === rest) ?? 'needsYou' };
+      return { ...PEOPLE, query: parseQuery(rest, new URLSearchParams(query)) };
   }
 }
 
-const PEOPLE = { page: 'people', filter: 'needsYou', search: false } as const;
+function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
+  return {
+    filter: FILTERS.find((one) => one === filter) ?? QUERY_DEFAULT.filter,
+    search: choices.get('find')?.slice(0, 200) ?? '',
+    small: choices.has('small'),
+    sort: COLUMNS.find((one) => one === choices.get('sort')) ?? QUERY_DEFAULT.sort,
+    isDescending: choices.has('down'),
+  };
+}
 
 /** The address of a place in the ledger, for a link. */
-export function routeLink(route: Route): string {
+export function routeLink(
+  route: Exclude<Route, { page: 'people' }> | { page: 'people'; query: SwapQuery },
+): string {
   switch (route.page) {
     case 'people':
-      return `#people/${route.filter}`;
+      return queryLink(route.query);
     case 'person':
       return `#person/${encodeURIComponent(route.key)}`;
     default:
       return `#${route.page}`;
   }
+}
+
+function queryLink({ filter, search, small, sort, isDescending }: SwapQuery): string {
+  const choices = new URLSearchParams();
+  if (search !== '') choices.set('find', search);
+  if (small) choices.set('small', '');
+  if (sort !== 'status') choices.set('sort', sort);
+  if (isDescending) choices.set('down', '');
+  const text = choices.toString();
+  return `#people/${filter}${text === '' ? '' : `?${text}`}`;
+}
+
+function split(text: string, at: string): readonly [string, string] {
+  const end = text.indexOf(at);
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
 }
 
 function decode(text: string): string {

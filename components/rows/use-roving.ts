@@ -11,9 +11,14 @@ export interface Roving {
 
 /**
  * Keeps one row current. When the current row goes (it was acted on), the row that took its place becomes current,
- * and has the focus if the old one had it.
+ * and has the focus if the old one had it. `reveal` makes a row exist that does not yet.
  */
-export function useRoving(keys: readonly string[], list: RefObject<HTMLElement | null>): Roving {
+export function useRoving(
+  keys: readonly string[],
+  list: RefObject<HTMLElement | null>,
+  reveal?: (index: number) => void,
+): Roving {
+  const pending = useRef<string | undefined>(undefined);
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const last = useRef({ index: 0, focused: false });
   const found = wanted === undefined ? -1 : keys.indexOf(wanted);
@@ -27,6 +32,11 @@ export function useRoving(keys: readonly string[], list: RefObject<HTMLElement |
       if (last.current.focused) focusRow(list.current, currentKey);
     }
     last.current.index = Math.max(index, 0);
+  });
+
+  // A row far away exists only once it was scrolled to.
+  useLayoutEffect(() => {
+    if (pending.current !== undefined && focusRow(list.current, pending.current)) pending.current = undefined;
   });
 
   // A removed element loses the focus, but nothing else gets it: only another element's focus counts as leaving.
@@ -48,16 +58,23 @@ export function useRoving(keys: readonly string[], list: RefObject<HTMLElement |
     move: (by) => {
       // The first key press only enters the list; from there on it moves.
       const inside = list.current?.contains(list.current.ownerDocument.activeElement) === true;
-      const to = keys[Math.max(0, Math.min(keys.length - 1, inside ? index + by : index))];
+      const at = Math.max(0, Math.min(keys.length - 1, inside ? index + by : index));
+      const to = keys[at];
       if (to === undefined) return;
       setWanted(to);
-      focusRow(list.current, to);
+      reveal?.(at);
+      pending.current = focusRow(list.current, to) ? undefined : to;
     },
   };
 }
 
-function focusRow(list: HTMLElement | null, key: string): void {
-  for (const row of list?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
-    if (row.dataset.key === key) row.focus();
+/** False when there is no such row that can have the focus. */
+function focusRow(list: HTMLElement | null, key: string): boolean {
+  for (const row of list?.querySelectorAll<HTMLElement>('[data-key][tabindex]') ?? []) {
+    if (row.dataset.key !== key) continue;
+    row.focus({ preventScroll: true });
+    row.scrollIntoView?.({ block: 'nearest' });
+    return true;
   }
+  return false;
 }

@@ -31,8 +31,8 @@ export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
       const [action] = row?.actions ?? [];
       if (key === 'next') roving.move(1);
       else if (key === 'previous') roving.move(-1);
-      else if (key === 'first') roving.move(-rows.length);
-      else if (key === 'last') roving.move(rows.length);
+      else if (key === 'first') roving.move(Number.NEGATIVE_INFINITY);
+      else if (key === 'last') roving.move(Number.POSITIVE_INFINITY);
       else if (key === 'undo') on.onUndo();
       else if (key === 'search') on.onSearch();
       else if (key === 'help') onHelp();

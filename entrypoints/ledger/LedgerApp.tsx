@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { LedgerHandlers } from '../../components/ledger/Ledger';
 import { Ledger } from '../../components/ledger/Ledger';
 import type { PageView } from '../../components/ledger/ledger-view';
-import { parseRoute, routeLink } from '../../components/ledger/route';
+import { parseRoute, QUERY_DEFAULT, routeLink } from '../../components/ledger/route';
 import { openTab } from '../../lib/browser/open-tab';
 import { exportReminderOf } from '../../lib/carry/export-reminder';
 import type { Reader } from '../../lib/store/reader';
@@ -13,10 +13,13 @@ import { useTrouble } from '../app/use-trouble';
 import { useData } from './data/use-data';
 import { readPage } from './read-page';
 import { usePlace } from './use-place';
+import { useRows } from './use-rows';
+
+const NO_KEYS: readonly string[] = [];
 
 /** The ledger page: one place at a time, read live. */
 export function LedgerApp() {
-  const { hash, search, limit, setSearch, showMore } = usePlace();
+  const { hash, limit, change, showMore } = usePlace();
   const route = useMemo(() => parseRoute(hash), [hash]);
   const actions = useActions();
   const onAct = useRowActs(actions.act);
@@ -24,11 +27,11 @@ export function LedgerApp() {
 
   const query = useCallback(
     async (reader: Reader, now: number) => ({
-      view: await readPage(reader, now, { route, search, limit }),
+      view: await readPage(reader, now, { route, limit }),
       exports: await reader.readExports(),
       people: Object.values(await reader.counts()).reduce((sum, count) => sum + count, 0),
     }),
-    [route, search, limit],
+    [route, limit],
   );
   const loaded = useLedger(query);
   const view: PageView =
@@ -40,18 +43,22 @@ export function LedgerApp() {
   const exports = loaded.state === 'ready' ? loaded.value.exports : undefined;
   const now = loaded.state === 'ready' ? loaded.now : 0;
   const data = useData({ now, exportedAt: exports?.exportedAt, isShown: route.page === 'settings' });
+  const { rows, showRows } = useRows(view.page === 'people' ? view.keys : NO_KEYS);
   const on: LedgerHandlers = {
     onAct,
     onUndo: actions.undo,
     onOpen: openTab,
-    onSearch: setSearch,
+    onSearch: (search) => {
+      if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, search } }));
+    },
+    onRows: showRows,
     onMore: showMore,
     onNote: actions.note,
     onSettings: actions.change,
     onTrouble: answerTrouble,
     onForget: async (personKey) => {
       if (await actions.forget(personKey))
-        location.hash = routeLink({ page: 'people', filter: 'all', search: false });
+        location.hash = routeLink({ page: 'people', query: QUERY_DEFAULT });
     },
     onExportLater: actions.putOffExport,
     onRetry: () => location.reload(),
@@ -59,7 +66,7 @@ export function LedgerApp() {
   return (
     <Ledger
       route={route}
-      view={view.page === 'people' ? { ...view, search } : view}
+      view={view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, rows } : view}
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       data={data}
       exportDue={exports && exportReminderOf(exports, now)}

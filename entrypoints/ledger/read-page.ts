@@ -1,21 +1,28 @@
 import { goalOf } from '../../components/goal/goal-of';
-import type { PageView } from '../../components/ledger/ledger-view';
+import type { PageView, PersonRow } from '../../components/ledger/ledger-view';
 import { filterCounts, personRowOf } from '../../components/ledger/people-of';
 import { personOf } from '../../components/ledger/person-of';
 import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
 import { DAY } from '../../lib/ledger/time';
 import type { Reader } from '../../lib/store/reader';
-import { listByFilter, searchPartners } from './list-partners';
 
 /** Enough readings for the pace, and for the point at the left edge of the curve. */
 const READINGS_FOR = 60 * DAY;
 
 export interface PageRequest {
   readonly route: Route;
-  readonly search: string;
   /** Rows shown at most. */
   readonly limit: number;
+}
+
+/** Reads those rows of the people table that can be seen. */
+export async function readRows(
+  reader: Reader,
+  now: number,
+  keys: readonly string[],
+): Promise<readonly PersonRow[]> {
+  return (await reader.listPartners(now, keys)).map((partner) => personRowOf(partner, now));
 }
 
 /** Reads what one page of the ledger shows. */
@@ -23,22 +30,14 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
   const { route, limit } = request;
   switch (route.page) {
     case 'people': {
-      const [counts, attention, partners] = await Promise.all([
+      const [counts, attention, keys] = await Promise.all([
         reader.counts(),
         reader.countAttention(now),
-        request.search.trim() === ''
-          ? listByFilter(reader, now, route.filter, limit)
-          : searchPartners(reader, now, request.search, limit),
+        reader.listSwapKeys(now, route.query),
       ]);
-      return {
-        page: 'people',
-        filter: route.filter,
-        search: request.search,
-        counts: filterCounts(counts, attention),
-        rows: partners.map((partner) => personRowOf(partner, now)),
-        more: partners.length === limit,
-        now,
-      };
+      // The rows follow, once it is known which of them can be seen.
+      const { query } = route;
+      return { page: 'people', query, counts: filterCounts(counts, attention), keys, rows: [], now };
     }
     case 'person': {
       const found = await reader.findPerson(route.key);

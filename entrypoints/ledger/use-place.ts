@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /** Rows shown at first, and added by each "Show more". */
 const STEP = 200;
 
-/** Where the writer is in the ledger: the address, what is searched there, how many rows are shown. */
+/** Where the writer is in the ledger: the address, and how many rows are shown where they are not windowed. */
 export function usePlace() {
   const [place, setPlace] = useState(() => begin(location.hash));
   useEffect(() => {
@@ -17,12 +17,17 @@ export function usePlace() {
   }, []);
   return {
     ...place,
-    setSearch: (search: string) => setPlace((was) => ({ ...was, search, limit: STEP })),
+    /** Goes to another view of the same place, without a step for "Back". */
+    change: (hash: string) => {
+      history.replaceState(null, '', hash);
+      setPlace(begin(hash));
+      scrollTo(0, 0);
+    },
     showMore: () => setPlace((was) => ({ ...was, limit: was.limit + STEP })),
   };
 }
 
-/** Another place begins at its top, unsearched, with its first rows. */
+/** Another place begins at its top, with its first rows. */
 function begin(hash: string) {
-  return { hash, search: '', limit: STEP };
+  return { hash, limit: STEP };
 }

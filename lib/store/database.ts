@@ -1,9 +1,10 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
+import { refoldAll } from './refold-all';
 import type { EntryRow, MetaRow, PersonRow, ReadingRow, RequestRow, SwapRow, ThreadRow } from './rows';
 
 export const DATABASE_NAME = 'good-turn';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What the platform lends the database; tests pass their own. */
 export interface DatabaseParts {
@@ -32,6 +33,12 @@ const VERSION_1 = {
   meta: 'key',
 };
 
+/** Version 2: lists of swaps are sorted and searched by indexes. What is projected is made anew from the entries. */
+const VERSION_2 = {
+  swaps:
+    'swap.personKey, [swap.state+dueAt], swap.openedAt, list.name, list.followers, list.sinceAt, list.promisedAt, list.where, list.note, *list.words',
+};
+
 function dexieOptions(parts: DatabaseParts): DexieOptions {
   return {
     // An acknowledged action survives a crash of the machine (Chrome 121+ is relaxed unless asked).
@@ -46,7 +53,10 @@ function dexieOptions(parts: DatabaseParts): DexieOptions {
 /** The database with today's schema, not opened yet. */
 export function createDatabase(parts: DatabaseParts): Database {
   const db = new Dexie(DATABASE_NAME, dexieOptions(parts));
-  db.version(SCHEMA_VERSION).stores(VERSION_1);
+  db.version(1).stores(VERSION_1);
+  db.version(SCHEMA_VERSION)
+    .stores(VERSION_2)
+    .upgrade(() => refoldAll(db as Database));
   return db as Database;
 }
 

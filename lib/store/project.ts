@@ -1,11 +1,11 @@
 import type { Ledger } from '../ledger/fold-ledger';
 import { foldLedger } from '../ledger/fold-ledger';
 import type { Person } from '../ledger/person';
-import type { Swap } from '../ledger/swap';
 import type { Thread } from '../ledger/thread';
 import { standingIds } from '../ledger/undo';
 import { placeRows } from './place-rows';
 import type { EntryRow, PersonRow, ReadingRow, SwapRow, ThreadRow } from './rows';
+import { toSwapRow } from './to-swap-row';
 
 /** Everything that follows from a set of entries, as rows to keep. */
 export interface Projection {
@@ -19,11 +19,6 @@ export interface Projection {
 
 function toPersonRow(person: Person): PersonRow {
   return { nameLower: (person.name ?? person.username ?? '').toLowerCase(), person };
-}
-
-export function toSwapRow(swap: Swap): SwapRow {
-  const turnedAt = swap.closedAt ?? swap.theirs.lapsedAt ?? swap.yours.lapsedAt ?? swap.openedAt;
-  return { dueAt: swap.dueAt ?? turnedAt, swap };
 }
 
 function toThreadRow(thread: Thread): ThreadRow {
@@ -49,7 +44,10 @@ export function project(rows: ReadonlyMap<string, EntryRow>, graceMs: number): P
   return {
     entries: placeRows(rows, ledger.keys),
     people: [...ledger.people.values()].map(toPersonRow),
-    swaps: [...ledger.swaps.values()].map(toSwapRow),
+    swaps: [...ledger.swaps.values()].flatMap((swap) => {
+      const person = ledger.people.get(swap.personKey);
+      return person ? [toSwapRow(swap, person)] : [];
+    }),
     threads: [...ledger.threads.values()].map(toThreadRow),
     readings: toReadingRows(rows),
   };

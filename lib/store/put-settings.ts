@@ -4,10 +4,10 @@ import { isPersonEntry } from '../ledger/entry-kinds';
 import { foldPerson } from '../ledger/fold-person';
 import type { Settings } from '../ledger/settings';
 import type { Database } from './database';
-import { toSwapRow } from './project';
 import { readSettings } from './queries/meta-queries';
 import { swapsOfState } from './queries/swap-queries';
 import { personSubject } from './subject';
+import { toSwapRow } from './to-swap-row';
 
 /** How many people are folded anew at a time, so that memory stays small. */
 const CHUNK = 500;
@@ -46,9 +46,10 @@ async function refoldSwaps(db: Database, personKeys: readonly string[], graceMs:
   }
   const swaps = personKeys.flatMap((key) => {
     const entries = (rowsOf.get(personSubject(key)) ?? []).filter(isOfPerson);
-    return foldPerson(entries, { graceMs, key })?.swap ?? [];
+    const folded = foldPerson(entries, { graceMs, key });
+    return folded?.swap ? [toSwapRow(folded.swap, folded.person)] : [];
   });
-  await db.swaps.bulkPut(swaps.map(toSwapRow));
+  await db.swaps.bulkPut(swaps);
 }
 
 function isOfPerson(entry: Entry): entry is PersonEntry | Undone {

@@ -4,6 +4,7 @@ import type { Entry } from '../ledger/entry';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
 import type { Swap, SwapState } from '../ledger/swap';
+import type { SwapQuery } from '../ledger/swap-filter';
 import type { Thread } from '../ledger/thread';
 import type { Database } from './database';
 import type { Piece } from './queries/carry-queries';
@@ -18,6 +19,7 @@ import {
   listPeopleByUsernames,
 } from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
+import { listSwapKeys } from './queries/swap-keys';
 import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
 import { countAttention, countByState, nextChangeAt, swapsOfState, withPeople } from './queries/swap-queries';
 import { findThread, hasResponded, listThreads } from './queries/thread-queries';
@@ -35,6 +37,10 @@ export interface Reader {
   listOffered(now: number, limit: number): Promise<readonly PartnerRow[]>;
   /** Swaps of one state: those with a date by date, the others newest first. */
   listSwaps(now: number, request: SwapListRequest): Promise<readonly PartnerRow[]>;
+  /** The keys of the people whose swaps a list shows, in its order; only keys are read. */
+  listSwapKeys(now: number, query: SwapQuery): Promise<readonly string[]>;
+  /** The partners with these keys, in their order; those without a swap are left out. */
+  listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerRow[]>;
   /** How many swaps there are of each state. */
   counts(): Promise<Readonly<Record<SwapState, number>>>;
   /** The next moment at which a status changes by time alone; undefined when none will. */
@@ -84,6 +90,16 @@ export function makeReader(database: () => Database): Reader {
     listLapsed: (now, limit) => listSwaps(now, { state: 'lapsed', limit }),
     listOffered: (now, limit) => listSwaps(now, { state: 'offered', limit }),
     listSwaps,
+    listSwapKeys: (now, query) => listSwapKeys(database(), now, query),
+    async listPartners(now, keys) {
+      const db = database();
+      const rows = await db.swaps.bulkGet([...keys]);
+      return withPeople(
+        db,
+        rows.filter((row) => row !== undefined),
+        now,
+      );
+    },
     counts: () => countByState(database()),
     nextChangeAt: (now) => nextChangeAt(database(), now),
     findPerson: (idOrUsername) => findPerson(database(), idOrUsername),

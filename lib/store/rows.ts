@@ -26,6 +26,16 @@ export interface SwapRow {
   /** When the swap asks for something: its `dueAt`, or for a state without one the moment it came into that state. */
   readonly dueAt: number;
   readonly swap: Swap;
+  /** What lists of swaps are sorted and searched by, texts in lower case and without accents. */
+  readonly list: {
+    readonly name: string;
+    readonly sinceAt: number;
+    readonly words: readonly string[];
+    readonly followers?: number;
+    readonly promisedAt?: number;
+    readonly where?: string;
+    readonly note?: string;
+  };
 }
 
 export interface ThreadRow {

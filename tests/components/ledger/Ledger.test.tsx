@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
-import { parseRoute } from '../../../components/ledger/route';
+import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
 import { GOAL, NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
 
@@ -12,6 +12,7 @@ const on = {
   onUndo: vi.fn(),
   onOpen: vi.fn(),
   onSearch: vi.fn(),
+  onRows: vi.fn(),
   onMore: vi.fn(),
   onNote: vi.fn(async () => true),
   onSettings: vi.fn(),
@@ -32,8 +33,7 @@ const draw = (view: PageView, hash = '', undo?: string) => (
 );
 const PEOPLE: PeopleView = {
   page: 'people',
-  filter: 'needsYou',
-  search: '',
+  query: QUERY_DEFAULT,
   counts: {
     needsYou: 5,
     theyOwe: 2,
@@ -45,8 +45,8 @@ const PEOPLE: PeopleView = {
     closed: 0,
     all: 12,
   },
+  keys: [...THEY_OWE, ...YOU_OWE].map(({ key }) => key),
   rows: [...THEY_OWE, ...YOU_OWE],
-  more: false,
   now: NOW,
 };
 
@@ -74,6 +74,7 @@ describe('the people page', () => {
       'Left again 0',
       'Closed 0',
       'All 12',
+      'Under 300 followers',
     ]);
     expect(filters.getByRole('link', { name: 'Needs you 5' }).getAttribute('aria-current')).toBe('true');
   });
@@ -81,11 +82,13 @@ describe('the people page', () => {
   it('shows a table with a row for each person, whose name leads to their page', () => {
     render(draw(PEOPLE));
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
-      'Status',
+      'Status ↑',
       'Person',
       'Followers',
       'Since',
+      'Due',
       'Where',
+      'Note',
     ]);
     expect(screen.getAllByRole('rowheader')).toHaveLength(5);
     const link = screen.getByRole('link', { name: 'Ilse O.' });
@@ -116,8 +119,8 @@ describe('the people page', () => {
     const { rerender } = render(draw(PEOPLE));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'teo' } });
     expect(on.onSearch).toHaveBeenCalledExactlyOnceWith('teo');
-    rerender(draw({ ...PEOPLE, search: 'nobody', rows: [] }));
-    expect(screen.getByText('Nobody in your ledger is called “nobody”.')).toBeTruthy();
+    rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, search: 'nobody' }, keys: [], rows: [] }));
+    expect(screen.getByText(/Nothing in your ledger has “nobody”/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Needs you 5' }).hasAttribute('aria-current')).toBe(false);
   });
 
@@ -128,20 +131,31 @@ describe('the people page', () => {
   });
 
   it('says that nobody needs you', () => {
-    render(draw({ ...PEOPLE, rows: [] }));
+    render(draw({ ...PEOPLE, keys: [], rows: [] }));
     expect(screen.getByText(/Nobody needs you/)).toBeTruthy();
   });
 
   it('says how to begin while there is nobody at all', () => {
     const none = Object.fromEntries(Object.keys(PEOPLE.counts).map((filter) => [filter, 0]));
-    render(draw({ ...PEOPLE, rows: [], counts: { ...PEOPLE.counts, ...none } }));
+    render(draw({ ...PEOPLE, keys: [], rows: [], counts: { ...PEOPLE.counts, ...none } }));
     expect(screen.getByText(/Your ledger is empty/)).toBeTruthy();
   });
 
-  it('shows more when there is more', () => {
-    render(draw({ ...PEOPLE, more: true }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(on.onMore).toHaveBeenCalledOnce();
+  it('has only the rows that can be seen, and says how many there are', () => {
+    const keys = Array.from({ length: 100_000 }, (_, at) => `k${at}`);
+    render(draw({ ...PEOPLE, keys }));
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('100001');
+    expect(document.querySelectorAll('[data-key]').length).toBeLessThan(100);
+    expect(on.onRows).toHaveBeenCalledWith(0, expect.any(Number));
+  });
+
+  it('says by what it is sorted, and turns round with the next click', () => {
+    render(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, sort: 'due' } }));
+    const head = screen.getByRole('columnheader', { name: 'Due' });
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    expect(within(head).getByRole('link').getAttribute('href')).toBe('#people/needsYou?sort=due&down=');
+    const other = screen.getByRole('columnheader', { name: 'Person' });
+    expect(other.hasAttribute('aria-sort')).toBe(false);
   });
 
   it('offers to undo', () => {

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { FILTERS, parseRoute, routeLink } from '../../../components/ledger/route';
+import { parseRoute, QUERY_DEFAULT, routeLink } from '../../../components/ledger/route';
+import { COLUMNS, FILTERS, type SwapQuery } from '../../../lib/ledger/swap-filter';
+
+const people = (query: Partial<SwapQuery>) =>
+  ({ page: 'people', query: { ...QUERY_DEFAULT, ...query }, isSearching: false }) as const;
 
 describe('parseRoute', () => {
   it.each(['', '#', '#people', '#people/unheard-of', '#nonsense', '#person', '#person/'])(
     'leads %j to the people who need you',
     (hash) => {
-      expect(parseRoute(hash)).toEqual({ page: 'people', filter: 'needsYou', search: false });
+      expect(parseRoute(hash)).toEqual({ page: 'people', query: QUERY_DEFAULT, isSearching: false });
     },
   );
 
   it('leads #search to the people with the search box in focus', () => {
-    expect(parseRoute('#search')).toEqual({ page: 'people', filter: 'needsYou', search: true });
+    expect(parseRoute('#search')).toEqual({ page: 'people', query: QUERY_DEFAULT, isSearching: true });
   });
 
   it('reads a person whose key is damaged as it stands', () => {
@@ -18,7 +22,9 @@ describe('parseRoute', () => {
   });
 
   it.each([
-    ...FILTERS.map((filter) => ({ page: 'people', filter, search: false }) as const),
+    ...FILTERS.map((filter) => people({ filter })),
+    ...COLUMNS.map((sort) => people({ sort, isDescending: true })),
+    people({ filter: 'all', search: 'ölga & “you/me”?#', small: true }),
     { page: 'person', key: '@ilse.writes/#%' } as const,
     { page: 'threads' } as const,
     { page: 'goal' } as const,

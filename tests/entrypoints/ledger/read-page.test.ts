@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Filter } from '../../../components/ledger/route';
-import { FILTERS, parseRoute } from '../../../components/ledger/route';
-import { readPage } from '../../../entrypoints/ledger/read-page';
+import { QUERY_DEFAULT } from '../../../components/ledger/route';
+import { readPage, readRows } from '../../../entrypoints/ledger/read-page';
 import { readPopup } from '../../../entrypoints/popup/read-popup';
+import { FILTERS, type SwapQuery } from '../../../lib/ledger/swap-filter';
 import { DAY, HOUR } from '../../../lib/ledger/time';
 import { iFollowed, letGo, swapOffered, theyFollowed, theyMissing } from '../../lib/store/entries';
 import { makeProfile, NOW, openStoreOf } from '../../lib/store/make-store';
@@ -28,12 +28,16 @@ beforeAll(async () => {
   ]);
 });
 
-async function people(filter: Filter, search = '', limit = 200) {
-  const view = await readPage(store, NOW, { route: parseRoute(`#people/${filter}`), search, limit });
+async function people(query: Partial<SwapQuery>) {
+  const route = { page: 'people', query: { ...QUERY_DEFAULT, ...query }, isSearching: false } as const;
+  const view = await readPage(store, NOW, { route, limit: 200 });
   if (view.page !== 'people') throw new Error(`read ${view.page} instead of people`);
   return view;
 }
-const names = (view: { rows: readonly { username?: string }[] }) => view.rows.map(({ username }) => username);
+async function names(query: Partial<SwapQuery>) {
+  const rows = await readRows(store, NOW, (await people(query)).keys);
+  return rows.map(({ username }) => username);
+}
 
 describe('the people page', () => {
   it.each([
@@ -45,15 +49,15 @@ describe('the people page', () => {
     ['even', ['even']],
     ['leftAgain', ['left']],
     ['closed', ['gone']],
-    ['all', ['old', 'fresh', 'late', 'left', 'offer', 'even', 'gone']],
+    ['all', ['old', 'late', 'left', 'fresh', 'offer', 'even', 'gone']],
   ] as const)('lists behind %s: %j', async (filter, wanted) => {
-    expect(names(await people(filter))).toEqual(wanted);
+    expect(await names({ filter })).toEqual(wanted);
   });
 
   it('counts behind each chip as many as it lists', async () => {
     for (const filter of FILTERS) {
-      const view = await people(filter);
-      expect([filter, view.counts[filter]]).toEqual([filter, view.rows.length]);
+      const view = await people({ filter });
+      expect([filter, view.counts[filter]]).toEqual([filter, view.keys.length]);
     }
   });
 
@@ -64,20 +68,32 @@ describe('the people page', () => {
     [' gone ', ['gone']],
     ['nobody', []],
   ])('finds by name or handle, in every state: %j', async (text, wanted) => {
-    expect(names(await people('needsYou', text))).toEqual(wanted);
+    expect(await names({ search: text })).toEqual(wanted);
   });
 
-  it('shows as many as asked for, and says that there is more', async () => {
-    const view = await people('needsYou', '', 2);
-    expect(view.rows).toHaveLength(2);
-    expect(view.more).toBe(true);
-    expect((await people('needsYou')).more).toBe(false);
+  it.each([
+    ['person', ['even', 'fresh', 'gone', 'late', 'left', 'offer', 'old']],
+    ['due', ['old', 'late', 'fresh']],
+  ] as const)('sorts by %s, with what is not known at the end', async (sort, wanted) => {
+    const sorted = await names({ filter: 'all', sort });
+    expect(sorted).toHaveLength(7);
+    expect(sorted.slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  it('turns the order round, and still keeps the unknown at the end', async () => {
+    expect((await names({ filter: 'all', sort: 'due', isDescending: true })).slice(0, 3)).toEqual([
+      'fresh',
+      'late',
+      'old',
+    ]);
+    const since = await names({ filter: 'all', sort: 'since', isDescending: true });
+    expect([since[0], since.at(-1)]).toEqual(['fresh', 'old']);
   });
 });
 
 describe('the page of a person', () => {
   const person = async (key: string) => {
-    const view = await readPage(store, NOW, { route: { page: 'person', key }, search: '', limit: 1 });
+    const view = await readPage(store, NOW, { route: { page: 'person', key }, limit: 1 });
     if (view.page !== 'person') throw new Error(`read ${view.page} instead of a person`);
     return view;
   };

@@ -293,7 +293,7 @@ describe('openStore', () => {
     const store = await fill(profile);
     const before = await readAll(store);
     await store.close();
-    const versionBefore = await raiseVersion(profile, 20);
+    const versionBefore = await raiseVersion(profile, 30);
     const older = await openStoreOf(profile);
     expect(older.trouble).toMatchObject({ code: 'too-new' });
     expect(await readAll(older)).toEqual(before);
@@ -310,7 +310,7 @@ describe('openStore', () => {
     await store.flushMirror();
     await store.close();
     const sentinel = JSON.parse(profile.mirror.items.get(SENTINEL_KEY) ?? '');
-    profile.mirror.items.set(SENTINEL_KEY, JSON.stringify({ ...sentinel, schema: 2 }));
+    profile.mirror.items.set(SENTINEL_KEY, JSON.stringify({ ...sentinel, schema: 3 }));
     const older = await openStoreOf(profile);
     expect(older.trouble).toMatchObject({ code: 'too-new' });
     await expect(older.putSettings({ goal: 1 })).rejects.toThrow(StoreTooNew);

@@ -1,7 +1,7 @@
 import type { LedgerHandlers } from '../../../components/ledger/Ledger';
 import { Ledger } from '../../../components/ledger/Ledger';
-import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
-import { parseRoute } from '../../../components/ledger/route';
+import type { PageView, PeopleView, PersonRow } from '../../../components/ledger/ledger-view';
+import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import type { DataProps } from '../../../components/settings/Data';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY, HOUR } from '../../../lib/ledger/time';
@@ -14,6 +14,7 @@ const on: LedgerHandlers = {
   onUndo: () => {},
   onOpen: () => {},
   onSearch: () => {},
+  onRows: () => {},
   onMore: () => {},
   onNote: async () => true,
   onSettings: () => {},
@@ -60,10 +61,13 @@ const EVEN = exampleRow('even', 'even', 'even', {
   where: 'Small accounts, loud hearts',
 });
 
+function listOf(rows: readonly PersonRow[]): Pick<PeopleView, 'keys' | 'rows'> {
+  return { keys: rows.map(({ key }) => key), rows };
+}
+
 const PEOPLE: PeopleView = {
   page: 'people',
-  filter: 'needsYou',
-  search: '',
+  query: QUERY_DEFAULT,
   counts: {
     needsYou: 6,
     theyOwe: 3,
@@ -75,17 +79,21 @@ const PEOPLE: PeopleView = {
     closed: 9,
     all: 212,
   },
-  rows: [...THEY_OWE, ...YOU_OWE, ...LAPSED, EVEN].map((row, index) => ({
-    ...row,
-    sinceAt: NOW - (index * index * 1.3 + 2.2) * DAY,
-  })),
-  more: false,
+  ...listOf(
+    [...THEY_OWE, ...YOU_OWE, ...LAPSED, EVEN].map((row, index) => ({
+      ...row,
+      sinceAt: NOW - (index * index * 1.3 + 2.2) * DAY,
+      ...(index < 5 && { dueAt: NOW + (index - 2) * 0.8 * DAY }),
+      ...(index % 3 === 0 && { note: 'Writes about lighthouses, on Sundays' }),
+      followersRead: 'read 2 d ago',
+    })),
+  ),
   now: NOW,
 };
 
 const NONE = {
   ...PEOPLE,
-  rows: [],
+  ...listOf([]),
   counts: {
     needsYou: 0,
     theyOwe: 0,
@@ -108,11 +116,15 @@ export const LEDGER_SCENES: readonly Scene[] = [
   scene('people', '', PEOPLE, { undo: 'Mira Solberg: they followed' }),
   { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
   scene('people-none', '', NONE),
-  scene('people-search', '#search', { ...PEOPLE, rows: [], search: 'nobody' }),
+  scene('people-search', '#search', {
+    ...PEOPLE,
+    ...listOf([]),
+    query: { ...QUERY_DEFAULT, search: 'nobody' },
+  }),
   scene(
     'people-odd',
     '',
-    { ...PEOPLE, rows: ODD_NAMES, more: true },
+    { ...PEOPLE, ...listOf(ODD_NAMES) },
     { trouble: 'Part of your ledger was restored.' },
   ),
   scene('person', '#person/x', {

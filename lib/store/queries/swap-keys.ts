@@ -1,0 +1,88 @@
+import { parseSearch } from '../../ledger/search-words';
+import type { SwapState } from '../../ledger/swap';
+import type { Column, Filter, SwapQuery } from '../../ledger/swap-filter';
+import type { Database } from '../database';
+import { swapsOfState } from './swap-queries';
+
+/** Partners with fewer followers than this answer more often. */
+const SMALL_BELOW = 300;
+
+/** The ranges of the index by state that a filter is made of, the most urgent first. */
+type Range = SwapState | 'overdue' | 'waiting';
+const RANGES: Readonly<Record<Filter, readonly Range[]>> = {
+  needsYou: ['overdue', 'youOwe', 'lapsed'],
+  theyOwe: ['overdue'],
+  youOwe: ['youOwe'],
+  waiting: ['waiting'],
+  agreed: ['offered'],
+  even: ['even'],
+  leftAgain: ['lapsed', 'lapsedSeen'],
+  closed: ['letGo', 'declined', 'notASwap'],
+  all: [
+    'overdue',
+    'youOwe',
+    'lapsed',
+    'lapsedSeen',
+    'waiting',
+    'offered',
+    'even',
+    'letGo',
+    'declined',
+    'notASwap',
+  ],
+};
+/** What is settled is listed the newest first. */
+const NEWEST_FIRST: ReadonlySet<Range> = new Set(['offered', 'even', 'letGo', 'declined', 'notASwap']);
+
+const INDEXES: Readonly<Record<Exclude<Column, 'status'>, string>> = {
+  person: 'list.name',
+  followers: 'list.followers',
+  since: 'list.sinceAt',
+  due: 'list.promisedAt',
+  where: 'list.where',
+  note: 'list.note',
+};
+
+/**
+ * The keys of the people whose swaps a list shows, in its order. Only keys are read, whatever the size of the ledger.
+ * What is not known (followers, a date) comes last, in both directions.
+ */
+export async function listSwapKeys(db: Database, now: number, query: SwapQuery): Promise<readonly string[]> {
+  const { filter, search, small, sort, isDescending } = query;
+  const words = parseSearch(search);
+  const byUrgency = await keysOfFilter(db, now, words.length > 0 ? 'all' : filter);
+  const wanted = await Promise.all([
+    ...words.map((word) => db.swaps.where('list.words').startsWith(word).primaryKeys()),
+    ...(small ? [db.swaps.where('list.followers').below(SMALL_BELOW).primaryKeys()] : []),
+  ]);
+  const sets = wanted.map((keys) => new Set(keys));
+  const kept = sets.length === 0 ? byUrgency : byUrgency.filter((key) => sets.every((set) => set.has(key)));
+  if (sort === 'status') return isDescending ? kept.toReversed() : kept;
+  return orderBy(kept, await db.swaps.orderBy(INDEXES[sort]).primaryKeys(), isDescending);
+}
+
+function orderBy(
+  kept: readonly string[],
+  ordered: readonly string[],
+  isDescending: boolean,
+): readonly string[] {
+  const left = new Set(kept);
+  const found = (isDescending ? ordered.toReversed() : ordered).filter((key) => left.delete(key));
+  return [...found, ...left];
+}
+
+async function keysOfFilter(db: Database, now: number, filter: Filter): Promise<readonly string[]> {
+  const parts = await Promise.all(
+    RANGES[filter].map(async (range) => {
+      const keys = await rangeOf(db, now, range).primaryKeys();
+      return NEWEST_FIRST.has(range) ? keys.reverse() : keys;
+    }),
+  );
+  return parts.flat();
+}
+
+function rangeOf(db: Database, now: number, range: Range) {
+  // At `dueAt` itself a swap is overdue, so its range ends before the next millisecond.
+  if (range === 'overdue') return swapsOfState(db, 'theyOwe', undefined, now + 1);
+  return range === 'waiting' ? swapsOfState(db, 'theyOwe', now + 1) : swapsOfState(db, range);
+}
