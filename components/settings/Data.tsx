@@ -19,10 +19,14 @@ export function Data({ view, on }: DataProps) {
         Everything is on this computer. A file is yours to keep where you like: if the browser loses its data,
         it is the only copy.
       </p>
-      <DataExport exportedAt={view.exportedAt} now={view.now} told={view.told} onExport={on.onExport} />
+      <DataExport exportedAt={view.exportedAt} now={view.now} told={view.exportTold} onExport={on.onExport} />
       <DataImport onFile={on.onFile} />
       <DataCopies copies={view.copies} now={view.now} onCopy={on.onCopy} />
-      <DataDelete onForgetStrangers={on.onForgetStrangers} onDeleteAll={on.onDeleteAll} />
+      <DataDelete
+        told={view.eraseTold}
+        onForgetStrangers={on.onForgetStrangers}
+        onDeleteAll={on.onDeleteAll}
+      />
       {view.importing !== undefined && <ImportDialog view={view.importing} on={on} />}
     </section>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 
 export interface DataDeleteProps {
+  /** What came of the last erasing. */
+  readonly told?: string | undefined;
   readonly onForgetStrangers: () => void;
   readonly onDeleteAll: () => void;
 }
@@ -9,7 +11,7 @@ export interface DataDeleteProps {
 const WORD = 'delete';
 
 /** Erasing: what was taken back, or everything. */
-export function DataDelete({ onForgetStrangers, onDeleteAll }: DataDeleteProps) {
+export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteProps) {
   const [asking, setAsking] = useState(false);
   const [typed, setTyped] = useState('');
   const close = () => {
@@ -64,6 +66,7 @@ export function DataDelete({ onForgetStrangers, onDeleteAll }: DataDeleteProps) 
           </p>
         </section>
       )}
+      <p role="status">{told ?? ''}</p>
     </div>
   );
 }

@@ -19,10 +19,10 @@ export function DataExport({ exportedAt, now, told, onExport }: DataExportProps)
   return (
     <div class="data-part">
       <h3>Export</h3>
-      <p>
+      <p class="data-row">
         <button type="button" class="button is-first" onClick={() => onExport('json')}>
           Export everything
-        </button>{' '}
+        </button>
         <span class="soft">
           {exportedAt === undefined ? (
             'Not exported yet.'

@@ -31,16 +31,22 @@ export function ImportColumns({ columns, order, onMeaning, onOrder }: ImportColu
       <ul class="import-columns">
         {columns.map(({ id, head, meaning, samples }, at) => (
           <li key={id}>
-            <label>
-              <bdi class="import-head">{head === '' ? `Column ${at + 1}` : head}</bdi>
-              <select class="field" onChange={(event) => onMeaning(at, meaningOf(event.currentTarget.value))}>
+            <div class="import-column">
+              <label class="import-head" for={`column-${at}`}>
+                <bdi>{head === '' ? `Column ${at + 1}` : head}</bdi>
+              </label>
+              <select
+                id={`column-${at}`}
+                class="field"
+                onChange={(event) => onMeaning(at, meaningOf(event.currentTarget.value))}
+              >
                 {MEANINGS.map(({ value, words }) => (
                   <option key={value} value={value} selected={value === meaning}>
                     {words}
                   </option>
                 ))}
               </select>
-            </label>
+            </div>
             <span class="soft import-samples">
               <bdi>{samples.join(' · ')}</bdi>
             </span>

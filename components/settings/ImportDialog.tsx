@@ -1,3 +1,4 @@
+import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DataHandlers, ImportView } from './data-view';
 import { ImportColumns } from './ImportColumns';
@@ -14,11 +15,19 @@ export function ImportDialog({ view, on }: ImportDialogProps) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  /** Closing gives the focus back; the event of it comes later, when another file may have been chosen already. */
+  const close = () => {
+    dialog.current?.close();
+    on.onImportClosed();
+  };
+  const onEscaped = (event: TargetedEvent<HTMLDialogElement>) => {
+    if (event.currentTarget.isConnected) on.onImportClosed();
+  };
   const { name, step, columns, order, summary, takeSettings } = view;
   const canImport =
     step === 'asking' && summary !== undefined && (summary.fresh > 0 || takeSettings === true);
   return (
-    <dialog ref={dialog} class="import" aria-labelledby="import-title" onClose={on.onImportClosed}>
+    <dialog ref={dialog} class="import" aria-labelledby="import-title" onClose={onEscaped}>
       <h2 id="import-title">
         <bdi>{name}</bdi>
       </h2>
@@ -43,7 +52,7 @@ export function ImportDialog({ view, on }: ImportDialogProps) {
           </button>
         )}
         {step !== 'writing' && (
-          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          <button type="button" class="button" onClick={close}>
             {canImport ? 'Leave it' : 'Close'}
           </button>
         )}

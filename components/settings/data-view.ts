@@ -52,8 +52,9 @@ export interface CarryView {
   readonly now: number;
   /** When the ledger was last exported; absent: never. */
   readonly exportedAt?: number;
-  /** What is being made or was made just now, in words. */
-  readonly told?: string;
+  /** What came of the last export, and of the last erasing, in words. */
+  readonly exportTold?: string;
+  readonly eraseTold?: string;
   readonly copies: readonly CopyView[];
   readonly importing?: ImportView;
 }

@@ -26,11 +26,15 @@ export function LedgerApp() {
   const { trouble, answerTrouble } = useTrouble();
 
   const query = useCallback(
-    async (reader: Reader, now: number) => ({
-      view: await readPage(reader, now, { route, limit }),
-      exports: await reader.readExports(),
-      people: Object.values(await reader.counts()).reduce((sum, count) => sum + count, 0),
-    }),
+    async (reader: Reader, now: number) => {
+      // Asked at once, not one after the other: what is asked after an await would not be observed for changes.
+      const [view, exports, counts] = await Promise.all([
+        readPage(reader, now, { route, limit }),
+        reader.readExports(),
+        reader.counts(),
+      ]);
+      return { view, exports, people: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+    },
     [route, limit],
   );
   const loaded = useLedger(query);
@@ -69,7 +73,7 @@ export function LedgerApp() {
       view={view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, rows } : view}
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       data={data}
-      exportDue={exports && exportReminderOf(exports, now)}
+      exportDue={exports && route.page !== 'settings' ? exportReminderOf(exports, now) : undefined}
       trouble={trouble}
       undo={actions.last?.words}
       error={actions.error}

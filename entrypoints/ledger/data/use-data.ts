@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { DataProps } from '../../../components/settings/Data';
-import type { CopyView, ExportKind } from '../../../components/settings/data-view';
+import type { CarryView, CopyView, ExportKind } from '../../../components/settings/data-view';
 import { readClock } from '../../../lib/browser/clock';
 import { download } from '../../../lib/browser/download';
 import { send } from '../../../lib/browser/send';
@@ -23,11 +23,11 @@ const FAILED = 'That did not work. Nothing was changed; please try again.';
 /** The "Data" part of the settings: files out and in, copies, erasing. */
 export function useData({ now, exportedAt, isShown }: DataState): DataProps {
   const [copies, setCopies] = useState<readonly CopyView[]>([]);
-  const [told, setTold] = useState<string>();
+  const [told, setTold] = useState<Pick<CarryView, 'exportTold' | 'eraseTold'>>({});
   const list = useCallback(() => void listCopies(browser.storage.local).then(setCopies), []);
   useEffect(() => {
     if (isShown) list();
-    setTold(undefined);
+    setTold({});
   }, [isShown, list]);
   const { view: importing, on } = useImport(list);
 
@@ -35,15 +35,15 @@ export function useData({ now, exportedAt, isShown }: DataState): DataProps {
     try {
       const file = await withReader((reader) => exportFile(reader, kind, readClock()));
       download(file.name, file.parts, file.type);
-      setTold(`${file.name} is where your downloads go.`);
+      setTold({ exportTold: `${file.name} is where your downloads go.` });
       if (kind === 'json') await send({ type: 'exportNoted', what: 'done' });
     } catch {
-      setTold(FAILED);
+      setTold({ exportTold: FAILED });
     }
   }, []);
   const erase = useCallback(
     async (ask: () => Promise<string>) => {
-      setTold(await ask());
+      setTold({ eraseTold: await ask() });
       list();
     },
     [list],
@@ -53,7 +53,7 @@ export function useData({ now, exportedAt, isShown }: DataState): DataProps {
       now,
       copies,
       ...(exportedAt !== undefined && { exportedAt }),
-      ...(told !== undefined && { told }),
+      ...told,
       ...(importing && { importing }),
     },
     on: {

@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { openPage } from '../../practice-medium/drive';
+import { expectAccessible } from '../expect-accessible';
 import type { Journey } from '../journey';
 import { record } from '../marks';
 import { waitForAdded } from '../shadows';
@@ -53,12 +53,6 @@ async function show(stage: Stage, screen: Page, path: string, words: string): Pr
 
 function addressOf({ extensionId }: Stage, path: string): string {
   return `chrome-extension://${extensionId}/${path}`;
-}
-
-async function expectAccessible(screen: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: screen }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  deepEqual(found, [], `axe on ${name}`);
 }
 
 export const journeys: readonly Journey[] = (['light', 'dark'] as const).map((colorScheme) => ({
