@@ -1,7 +1,6 @@
 import type { PageHealth } from '../../lib/ledger/page-health';
 import type { Reading } from '../../lib/ledger/reading';
 import type { Settings } from '../../lib/ledger/settings';
-import type { SwapState } from '../../lib/ledger/swap';
 import { goalOf } from '../goal/goal-of';
 import type { Partner } from '../rows/row-of';
 import { rowOf } from '../rows/row-of';
@@ -12,7 +11,7 @@ import type { PopupView } from './popup-view';
 export interface PopupData {
   readonly settings: Settings;
   readonly viewerUsername: string | undefined;
-  readonly counts: Readonly<Record<SwapState, number>>;
+  readonly counts: Readonly<Record<'theyOwe' | 'youOwe' | 'lapsed', number>>;
   readonly theyOwe: readonly Partner[];
   readonly youOwe: readonly Partner[];
   readonly lapsed: readonly Partner[];
@@ -29,7 +28,7 @@ export function popupOf(loaded: Loaded, health: PageHealth | undefined): PopupVi
   if (loaded.state !== 'ready') return loaded;
   const { value, now } = loaded;
   if (!value.settings.welcomed) return { state: 'firstRun' };
-  const list = (partners: readonly Partner[], state: SwapState) => ({
+  const list = (partners: readonly Partner[], state: keyof PopupData['counts']) => ({
     rows: partners.map((partner) => rowOf(partner, now)),
     total: Math.max(value.counts[state], partners.length),
   });

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { LedgerHandlers } from '../../components/ledger/Ledger';
 import { Ledger } from '../../components/ledger/Ledger';
 import type { PageView } from '../../components/ledger/ledger-view';
-import { parseRoute, QUERY_DEFAULT, routeLink } from '../../components/ledger/route';
+import { parseRoute, QUERY_DEFAULT, type Route, routeLink } from '../../components/ledger/route';
 import { openTab } from '../../lib/browser/open-tab';
 import { exportReminderOf } from '../../lib/carry/export-reminder';
 import type { Reader } from '../../lib/store/reader';
@@ -11,7 +11,8 @@ import { useLedger } from '../app/use-ledger';
 import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
 import { useData } from './data/use-data';
-import { readPage } from './read-page';
+import { orderOf, readPage } from './read-page';
+import { useFound } from './use-found';
 import { usePlace } from './use-place';
 import { useRows } from './use-rows';
 
@@ -21,6 +22,11 @@ const NO_KEYS: readonly string[] = [];
 export function LedgerApp() {
   const { hash, limit, change, showMore } = usePlace();
   const route = useMemo(() => parseRoute(hash), [hash]);
+  // What is typed changes only what is found, not the order it is found in.
+  const order = JSON.stringify(
+    route.page === 'people' ? { ...route, query: { ...QUERY_DEFAULT, ...orderOf(route.query) } } : route,
+  );
+  const place = useMemo(() => JSON.parse(order) as Route, [order]);
   const actions = useActions();
   const onAct = useRowActs(actions.act);
   const { trouble, answerTrouble } = useTrouble();
@@ -28,14 +34,14 @@ export function LedgerApp() {
   const query = useCallback(
     async (reader: Reader, now: number) => {
       // Asked at once, not one after the other: what is asked after an await would not be observed for changes.
-      const [view, exports, counts] = await Promise.all([
-        readPage(reader, now, { route, limit }),
+      const [view, exports, people] = await Promise.all([
+        readPage(reader, now, { route: place, limit }),
         reader.readExports(),
-        reader.counts(),
+        reader.countSwaps(),
       ]);
-      return { view, exports, people: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+      return { view, exports, people };
     },
-    [route, limit],
+    [place, limit],
   );
   const loaded = useLedger(query);
   const view: PageView =
@@ -47,7 +53,11 @@ export function LedgerApp() {
   const exports = loaded.state === 'ready' ? loaded.value.exports : undefined;
   const now = loaded.state === 'ready' ? loaded.now : 0;
   const data = useData({ now, exportedAt: exports?.exportedAt, isShown: route.page === 'settings' });
-  const { rows, showRows } = useRows(view.page === 'people' ? view.keys : NO_KEYS);
+  const keys = useFound(
+    view.page === 'people' ? view.keys : NO_KEYS,
+    route.page === 'people' ? route.query : QUERY_DEFAULT,
+  );
+  const { rows, showRows } = useRows(keys);
   const on: LedgerHandlers = {
     onAct,
     onUndo: actions.undo,
@@ -62,7 +72,7 @@ export function LedgerApp() {
     onTrouble: answerTrouble,
     onForget: async (personKey) => {
       if (await actions.forget(personKey))
-        location.hash = routeLink({ page: 'people', query: QUERY_DEFAULT });
+        location.hash = routeLink({ page: 'people', query: { ...QUERY_DEFAULT, filter: 'all' } });
     },
     onExportLater: actions.putOffExport,
     onRetry: () => location.reload(),
@@ -70,7 +80,9 @@ export function LedgerApp() {
   return (
     <Ledger
       route={route}
-      view={view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, rows } : view}
+      view={
+        view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, keys, rows } : view
+      }
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       data={data}
       exportDue={exports && route.page !== 'settings' ? exportReminderOf(exports, now) : undefined}

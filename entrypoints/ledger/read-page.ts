@@ -4,6 +4,7 @@ import { filterCounts, personRowOf } from '../../components/ledger/people-of';
 import { personOf } from '../../components/ledger/person-of';
 import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
+import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
 import { DAY } from '../../lib/ledger/time';
 import type { Reader } from '../../lib/store/reader';
 
@@ -16,6 +17,11 @@ export interface PageRequest {
   readonly limit: number;
 }
 
+/** While something is searched, the filter rests. */
+export function orderOf({ filter, search, sort, isDescending }: SwapQuery): SwapOrder {
+  return { filter: search.trim() === '' ? filter : 'all', sort, isDescending };
+}
+
 /** Reads those rows of the people table that can be seen. */
 export async function readRows(
   reader: Reader,
@@ -25,7 +31,10 @@ export async function readRows(
   return (await reader.listPartners(now, keys)).map((partner) => personRowOf(partner, now));
 }
 
-/** Reads what one page of the ledger shows. */
+/**
+ * Reads what one page of the ledger shows. Of the people only the order: which of them a search finds, and the rows
+ * that can be seen, are read apart, for they change more often.
+ */
 export async function readPage(reader: Reader, now: number, request: PageRequest): Promise<PageView> {
   const { route, limit } = request;
   switch (route.page) {
@@ -33,9 +42,8 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       const [counts, attention, keys] = await Promise.all([
         reader.counts(),
         reader.countAttention(now),
-        reader.listSwapKeys(now, route.query),
+        reader.orderSwapKeys(now, orderOf(route.query)),
       ]);
-      // The rows follow, once it is known which of them can be seen.
       const { query } = route;
       return { page: 'people', query, counts: filterCounts(counts, attention), keys, rows: [], now };
     }

@@ -12,7 +12,7 @@ export async function readPopup(reader: Reader, now: number): Promise<PopupData>
   const [settings, viewer, counts, theyOwe, youOwe, lapsed, readings] = await Promise.all([
     reader.readSettings(),
     reader.readViewer(),
-    reader.counts(),
+    reader.countOpen(),
     reader.listTheyOwe(now, ROWS_MAX),
     reader.listYouOwe(now, ROWS_MAX),
     reader.listLapsed(now, ROWS_MAX),

@@ -16,13 +16,20 @@ export type Filter = (typeof FILTERS)[number];
 export const COLUMNS = ['status', 'person', 'followers', 'since', 'due', 'where', 'note'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** Which swaps a list shows, and in which order. */
-export interface SwapQuery {
+/** Where swaps must stand to be in a list, and in which order they are. */
+export interface SwapOrder {
   readonly filter: Filter;
+  readonly sort: Column;
+  readonly isDescending: boolean;
+}
+
+/** What a list is narrowed to. */
+export interface SwapSearch {
   /** As typed; while there is anything, the filter rests. */
   readonly search: string;
   /** Only people known to have fewer than 300 followers. */
   readonly small: boolean;
-  readonly sort: Column;
-  readonly isDescending: boolean;
 }
+
+/** Which swaps a list shows, and in which order. */
+export type SwapQuery = SwapOrder & SwapSearch;

@@ -4,8 +4,9 @@ import type { Entry } from '../ledger/entry';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
 import type { Swap, SwapState } from '../ledger/swap';
-import type { SwapQuery } from '../ledger/swap-filter';
+import type { SwapOrder, SwapSearch } from '../ledger/swap-filter';
 import type { Thread } from '../ledger/thread';
+import { readCounters } from './counters';
 import type { Database } from './database';
 import type { Piece } from './queries/carry-queries';
 import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './queries/carry-queries';
@@ -19,9 +20,16 @@ import {
   listPeopleByUsernames,
 } from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
-import { listSwapKeys } from './queries/swap-keys';
+import { findSwapKeys, orderSwapKeys } from './queries/swap-keys';
 import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
-import { countAttention, countByState, nextChangeAt, swapsOfState, withPeople } from './queries/swap-queries';
+import {
+  countAttention,
+  countByState,
+  countStates,
+  nextChangeAt,
+  swapsOfState,
+  withPeople,
+} from './queries/swap-queries';
 import { findThread, hasResponded, listThreads } from './queries/thread-queries';
 
 /** Everything that can be asked of the ledger. No question reads more rows than it returns (or counts an index range). */
@@ -37,12 +45,18 @@ export interface Reader {
   listOffered(now: number, limit: number): Promise<readonly PartnerRow[]>;
   /** Swaps of one state: those with a date by date, the others newest first. */
   listSwaps(now: number, request: SwapListRequest): Promise<readonly PartnerRow[]>;
-  /** The keys of the people whose swaps a list shows, in its order; only keys are read. */
-  listSwapKeys(now: number, query: SwapQuery): Promise<readonly string[]>;
+  /** The keys of the people whose swaps a filter lets through, in order; only keys are read. */
+  orderSwapKeys(now: number, order: SwapOrder): Promise<readonly string[]>;
+  /** The keys of those that a search finds; undefined when nothing is searched. */
+  findSwapKeys(search: SwapSearch): Promise<ReadonlySet<string> | undefined>;
   /** The partners with these keys, in their order; those without a swap are left out. */
   listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerRow[]>;
   /** How many swaps there are of each state. */
   counts(): Promise<Readonly<Record<SwapState, number>>>;
+  /** How many swaps there are in which something is open: you owe, they owe, or one has left again. */
+  countOpen(): Promise<Readonly<Record<OpenState, number>>>;
+  /** How many swaps there are in all. */
+  countSwaps(): Promise<number>;
   /** The next moment at which a status changes by time alone; undefined when none will. */
   nextChangeAt(now: number): Promise<number | undefined>;
   findPerson(idOrUsername: string): Promise<PersonWithSwap | undefined>;
@@ -73,6 +87,9 @@ export interface Reader {
   readViewer(): Promise<Viewer | undefined>;
 }
 
+const OPEN_STATES = ['theyOwe', 'youOwe', 'lapsed'] as const satisfies readonly SwapState[];
+export type OpenState = (typeof OPEN_STATES)[number];
+
 const DATED: ReadonlySet<SwapState> = new Set(['theyOwe', 'youOwe']);
 
 /** A reader over whichever database is open at the moment of the question. */
@@ -90,7 +107,8 @@ export function makeReader(database: () => Database): Reader {
     listLapsed: (now, limit) => listSwaps(now, { state: 'lapsed', limit }),
     listOffered: (now, limit) => listSwaps(now, { state: 'offered', limit }),
     listSwaps,
-    listSwapKeys: (now, query) => listSwapKeys(database(), now, query),
+    orderSwapKeys: (now, order) => orderSwapKeys(database(), now, order),
+    findSwapKeys: (search) => findSwapKeys(database(), search),
     async listPartners(now, keys) {
       const db = database();
       const rows = await db.swaps.bulkGet([...keys]);
@@ -101,6 +119,8 @@ export function makeReader(database: () => Database): Reader {
       );
     },
     counts: () => countByState(database()),
+    countOpen: () => countStates(database(), OPEN_STATES),
+    countSwaps: async () => (await readCounters(database())).swaps,
     nextChangeAt: (now) => nextChangeAt(database(), now),
     findPerson: (idOrUsername) => findPerson(database(), idOrUsername),
     findSwap: async (personKey) => (await database().swaps.get(personKey))?.swap,

@@ -1,6 +1,6 @@
 import { parseSearch } from '../../ledger/search-words';
 import type { SwapState } from '../../ledger/swap';
-import type { Column, Filter, SwapQuery } from '../../ledger/swap-filter';
+import type { Column, Filter, SwapOrder, SwapSearch } from '../../ledger/swap-filter';
 import type { Database } from '../database';
 import { swapsOfState } from './swap-queries';
 
@@ -44,31 +44,35 @@ const INDEXES: Readonly<Record<Exclude<Column, 'status'>, string>> = {
 };
 
 /**
- * The keys of the people whose swaps a list shows, in its order. Only keys are read, whatever the size of the ledger.
- * What is not known (followers, a date) comes last, in both directions.
+ * The keys of the people whose swaps a filter lets through, in order. Only keys are read, whatever the size of the
+ * ledger. What is not known (followers, a date) comes last, in both directions.
  */
-export async function listSwapKeys(db: Database, now: number, query: SwapQuery): Promise<readonly string[]> {
-  const { filter, search, small, sort, isDescending } = query;
+export async function orderSwapKeys(
+  db: Database,
+  now: number,
+  { filter, sort, isDescending }: SwapOrder,
+): Promise<readonly string[]> {
+  const byUrgency = await keysOfFilter(db, now, filter);
+  if (sort === 'status') return isDescending ? byUrgency.toReversed() : byUrgency;
+  const ordered = await db.swaps.orderBy(INDEXES[sort]).primaryKeys();
+  const left = new Set(byUrgency);
+  const found = (isDescending ? ordered.toReversed() : ordered).filter((key) => left.delete(key));
+  return [...found, ...left];
+}
+
+/** The keys of the people whom a search finds by the beginnings of words; undefined when nothing is searched. */
+export async function findSwapKeys(
+  db: Database,
+  { search, small }: SwapSearch,
+): Promise<ReadonlySet<string> | undefined> {
   const words = parseSearch(search);
-  const byUrgency = await keysOfFilter(db, now, words.length > 0 ? 'all' : filter);
-  const wanted = await Promise.all([
+  const lists = await Promise.all([
     ...words.map((word) => db.swaps.where('list.words').startsWith(word).primaryKeys()),
     ...(small ? [db.swaps.where('list.followers').below(SMALL_BELOW).primaryKeys()] : []),
   ]);
-  const sets = wanted.map((keys) => new Set(keys));
-  const kept = sets.length === 0 ? byUrgency : byUrgency.filter((key) => sets.every((set) => set.has(key)));
-  if (sort === 'status') return isDescending ? kept.toReversed() : kept;
-  return orderBy(kept, await db.swaps.orderBy(INDEXES[sort]).primaryKeys(), isDescending);
-}
-
-function orderBy(
-  kept: readonly string[],
-  ordered: readonly string[],
-  isDescending: boolean,
-): readonly string[] {
-  const left = new Set(kept);
-  const found = (isDescending ? ordered.toReversed() : ordered).filter((key) => left.delete(key));
-  return [...found, ...left];
+  const [first, ...others] = lists.map((keys) => new Set(keys));
+  if (first === undefined) return undefined;
+  return new Set([...first].filter((key) => others.every((set) => set.has(key))));
 }
 
 async function keysOfFilter(db: Database, now: number, filter: Filter): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import type { Person } from '../../ledger/person';
 import type { Status } from '../../ledger/status';
 import { statusOf } from '../../ledger/status';
 import type { Swap, SwapState } from '../../ledger/swap';
+import { readCounters } from '../counters';
 import type { Database } from '../database';
 import type { SwapRow } from '../rows';
 
@@ -66,22 +67,31 @@ export async function nextChangeAt(db: Database, now: number): Promise<number | 
   return moments.length > 0 ? Math.min(...moments) : undefined;
 }
 
-const STATES: readonly SwapState[] = [
+const COUNTED = [
   'offered',
   'theyOwe',
   'youOwe',
-  'even',
   'lapsed',
   'lapsedSeen',
   'letGo',
   'declined',
   'notASwap',
-];
+] as const satisfies readonly SwapState[];
 
-/** How many swaps there are of each state. */
-export async function countByState(db: Database): Promise<Readonly<Record<SwapState, number>>> {
+/** How many swaps there are of each of these states. */
+export async function countStates<S extends SwapState>(
+  db: Database,
+  states: readonly S[],
+): Promise<Readonly<Record<S, number>>> {
   const pairs = await Promise.all(
-    STATES.map(async (state) => [state, await swapsOfState(db, state).count()] as const),
+    states.map(async (state) => [state, await swapsOfState(db, state).count()] as const),
   );
-  return Object.fromEntries(pairs) as Record<SwapState, number>;
+  return Object.fromEntries(pairs) as Record<S, number>;
+}
+
+/** How many swaps there are of each state. Counting walks an index, so the largest of them is not counted. */
+export async function countByState(db: Database): Promise<Readonly<Record<SwapState, number>>> {
+  const [{ swaps }, counted] = await Promise.all([readCounters(db), countStates(db, COUNTED)]);
+  const others = Object.values(counted).reduce((sum, count) => sum + count, 0);
+  return { ...counted, even: Math.max(0, swaps - others) };
 }
