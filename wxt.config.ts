@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 /**
  * The manifest asks for no more than the product needs: storage for the ledger, alarms for the badge, scripting to put
  * marks on a page that has something to mark and the panel there after a click, activeTab for the page that the writer
- * clicked on.
+ * clicked on. Our own pages may fetch from the extension itself alone: their messages, in the writer's language.
  */
 export default defineConfig({
   imports: false,
@@ -20,16 +20,16 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => ({
-    name: 'Good Turn',
-    short_name: 'Good Turn',
-    description:
-      'A private notebook for writers on Medium who help each other to their first hundred followers.',
+    name: '__MSG_extensionName__',
+    short_name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['https://*.medium.com/*'],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: 'Good Turn' },
     ...(browser === 'firefox'

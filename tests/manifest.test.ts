@@ -56,9 +56,10 @@ describe('the manifest', () => {
           },
         ],
         "content_security_policy": {
-          "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "extension_pages": "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
         },
-        "description": "A private notebook for writers on Medium who help each other to their first hundred followers.",
+        "default_locale": "en",
+        "description": "__MSG_extensionDescription__",
         "host_permissions": [
           "https://*.medium.com/*",
         ],
@@ -72,7 +73,7 @@ describe('the manifest', () => {
         "incognito": "not_allowed",
         "manifest_version": 3,
         "minimum_chrome_version": "126",
-        "name": "Good Turn",
+        "name": "__MSG_extensionName__",
         "permissions": [
           "storage",
           "unlimitedStorage",
@@ -80,7 +81,7 @@ describe('the manifest', () => {
           "scripting",
           "activeTab",
         ],
-        "short_name": "Good Turn",
+        "short_name": "__MSG_extensionName__",
       }
     `);
   });

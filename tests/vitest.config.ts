@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/tools/set-english.ts'],
     pool: 'threads',
     maxWorkers: 2,
     restoreMocks: true,

@@ -4,7 +4,7 @@ import type { Person } from '../../lib/ledger/person';
 import { statusOf } from '../../lib/ledger/status';
 import type { Swap } from '../../lib/ledger/swap';
 import { standingIds } from '../../lib/ledger/undo';
-import { ENTRY_WORDS, EVIDENCE_WORDS, standingWords } from '../../lib/ledger/words';
+import { entryWords, evidenceWords, standingWords } from '../../lib/ledger/words';
 import { displayName } from '../text/display-name';
 import { mediumLink } from '../text/links';
 import type { PersonView, TimelineLine } from './ledger-view';
@@ -45,7 +45,7 @@ function linesOf(entries: readonly Entry[]): readonly TimelineLine[] {
 }
 
 function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
-  const words = ENTRY_WORDS[entry.kind];
+  const words = entryWords(entry.kind);
   const place = 'place' in entry ? entry.place : undefined;
   const quoted = displayName(place?.quoted);
   const url = mediumLink(place?.url);
@@ -55,7 +55,7 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
     // Absence is known from one source only, which its words name already.
     words:
       'evidence' in entry && entry.kind !== 'theyMissing'
-        ? `${words}, ${EVIDENCE_WORDS[entry.evidence]}`
+        ? `${words}, ${evidenceWords(entry.evidence)}`
         : words,
     ...(quoted === undefined ? {} : { quoted }),
     ...(place === undefined

@@ -8,6 +8,7 @@ import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Trouble } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/store';
+import { changeLanguage, readSpeech } from './language';
 import { refreshBadge } from './refresh-badge';
 import { forgetTabs, recallTab } from './tab-memory';
 import { writeAction, writeNote, writeUndo } from './write-action';
@@ -50,6 +51,7 @@ export async function onChangeSettings(
   const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   const { welcomed } = await store.readSettings();
   await store.putSettings(chosen);
+  if (settings.language) await changeLanguage(settings.language);
   // Pages that were open before are read once more, now that something may be learnt from them.
   if (!welcomed && settings.welcomed) await forgetTabs(() => true);
   await refreshBadge();
@@ -91,7 +93,7 @@ function withRemedy(trouble: Trouble): NonNullable<AppState['trouble']> {
 
 /** How well the page in a tab was read. An address is visible only where Good Turn may read. */
 export async function readHealth(tabId: number): Promise<PageHealth> {
-  const [tab, memory] = await Promise.all([readTab(tabId), recallTab(tabId)]);
+  const [tab, memory] = await Promise.all([readTab(tabId), recallTab(tabId), readSpeech()]);
   const about = readVersions();
   const report = JSON.stringify(about, null, 2);
   if (tab?.url === undefined || !parsePageAddress(tab.url).isMediumHost) {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { readClock } from '../../lib/browser/clock';
 import { openStore, type Store } from '../../lib/store/open-store';
+import { readSpeech } from './language';
 
 /**
  * Opens the store once for the life of the worker. After a failure the next question tries again: a database that was
@@ -8,9 +9,15 @@ import { openStore, type Store } from '../../lib/store/open-store';
  */
 let opening: Promise<Store> | undefined;
 
-/** The ledger. @throws StoreUnavailable when the browser gives no usable database */
+/** The words come first: what goes wrong with the store is told in them. */
+async function openInWords(): Promise<Store> {
+  await readSpeech();
+  return openStore({ mirror: browser.storage.local, now: readClock });
+}
+
+/** The ledger, and the language in which it is told. @throws StoreUnavailable when the browser gives no usable database */
 export function openDesk(): Promise<Store> {
-  opening ??= openStore({ mirror: browser.storage.local, now: readClock }).catch((error: unknown) => {
+  opening ??= openInWords().catch((error: unknown) => {
     opening = undefined;
     throw error;
   });

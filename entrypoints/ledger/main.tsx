@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import '../../components/screens.css';
+import { openScreen } from '../app/open-screen';
 import { LedgerApp } from './LedgerApp';
 
-const root = document.getElementById('ledger');
-if (root !== null) render(<LedgerApp />, root);
+void openScreen('ledger', <LedgerApp />);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import '../../components/screens.css';
+import { openScreen } from '../app/open-screen';
 import { PopupApp } from './PopupApp';
 
-const root = document.getElementById('popup');
-if (root !== null) render(<PopupApp />, root);
+void openScreen('popup', <PopupApp />);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import '../../components/screens.css';
+import { openScreen } from '../app/open-screen';
 import { WelcomeApp } from './WelcomeApp';
 
-const root = document.getElementById('welcome');
-if (root !== null) render(<WelcomeApp />, root);
+void openScreen('welcome', <WelcomeApp />);

@@ -1,3 +1,5 @@
+import { sayCount } from '../text/say';
+
 interface Count {
   readonly count: number;
   readonly exact: boolean;
@@ -8,7 +10,7 @@ const SMALL_BELOW = 300;
 
 /** "62 followers", "1 follower", "7.4K followers". */
 export function followersWords(followers: Count): string {
-  return `${countWords(followers.count)} ${followers.count === 1 ? 'follower' : 'followers'}`;
+  return sayCount('followers', followers.count, { count: countWords(followers.count) });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 import { isKnownEntry } from './entry-kinds';
 import { sortEntries } from './entry-order';
 import { standingIds } from './undo';
-import { ENTRY_WORDS, EVIDENCE_WORDS } from './words';
+import { entryWords, evidenceWords } from './words';
 
 const LINES_MAX = 8;
 
@@ -25,8 +25,8 @@ function isTold({ kind }: Entry): boolean {
 }
 
 function lineOf(entry: Entry): string {
-  const words = ENTRY_WORDS[entry.kind];
+  const words = entryWords(entry.kind);
   // Absence is known from one source only, which its words name already.
   if (!('evidence' in entry) || entry.kind === 'theyMissing') return words;
-  return `${words}, ${EVIDENCE_WORDS[entry.evidence]}`;
+  return `${words}, ${evidenceWords(entry.evidence)}`;
 }

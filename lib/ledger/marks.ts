@@ -12,7 +12,7 @@ import { inThreadOrder } from './thread-order';
 import { summaryOf } from './thread-summary';
 import { isViewer } from './viewer';
 import type { Who } from './who';
-import { kindWords, markWords, NO_SWAP_WORDS, toneOfKind, toneOfStatus } from './words';
+import { kindWords, markWords, noSwapWords, toneOfKind, toneOfStatus } from './words';
 
 /** What marks need to know of the ledger. */
 export type MarkLookup = Pick<Known, 'findPerson' | 'findSwap' | 'listPartners'>;
@@ -56,7 +56,7 @@ function markOf(
 ): Mark | undefined {
   const said = response && kindWords(response.kind);
   const swap = partner?.swap;
-  const words = swap ? markWords(swap, now) : (said ?? (response ? undefined : NO_SWAP_WORDS));
+  const words = swap ? markWords(swap, now) : (said ?? (response ? undefined : noSwapWords()));
   if (words === undefined) return undefined;
   const followers = who.followers ?? partner?.person.followers;
   return {

@@ -1,4 +1,6 @@
 import type { Problem } from '../facts/page-facts';
+import type { MessageKey } from '../text/catalogue';
+import { say, sayList } from '../text/say';
 import { isDetail } from './page-gaps';
 import type { PageMemory } from './page-memory';
 
@@ -12,18 +14,18 @@ export interface PageHealth {
 }
 
 /** What a problem's code begins with, and what a writer calls the thing that could not be read. */
-const SUBJECTS: readonly (readonly [prefix: string, words: string])[] = [
-  ['response', 'responses'],
-  ['too-many-responses', 'responses after the 5,000th'],
-  ['author', "the author's followers"],
-  ['followers', 'followers'],
-  ['list', 'the list'],
-  ['viewer', 'who you are'],
-  ['profile', 'the profile'],
-  ['notification', 'notifications'],
-  ['story', 'the story'],
-  ['state', "Medium's own data"],
-  ['answer', "Medium's own data"],
+const SUBJECTS: readonly (readonly [prefix: string, subject: MessageKey])[] = [
+  ['response', 'healthResponses'],
+  ['too-many-responses', 'healthManyResponses'],
+  ['author', 'healthAuthorFollowers'],
+  ['followers', 'healthFollowers'],
+  ['list', 'healthList'],
+  ['viewer', 'healthViewer'],
+  ['profile', 'healthProfile'],
+  ['notification', 'healthNotifications'],
+  ['story', 'healthStory'],
+  ['state', 'healthMediumData'],
+  ['answer', 'healthMediumData'],
 ];
 
 /** The reading health of a page that was read. `about` goes into the report as it is: versions, no names. */
@@ -44,17 +46,17 @@ export function healthOf(memory: PageMemory, about: Readonly<Record<string, stri
   );
   const missed = memory.problems.filter((problem) => !isDetail(problem));
   if (missed.length > 0) {
-    return { state: 'problems', words: `This page: ${subjectsOf(missed)} could not be read`, report };
+    return { state: 'problems', words: say('healthProblems', { subjects: subjectsOf(missed) }), report };
   }
   if (memory.kind === 'other' || memory.kind === 'editor') {
-    return { state: 'nothing-to-read', words: 'Nothing to read on this page', report };
+    return { state: 'nothing-to-read', words: say('healthNothing'), report };
   }
-  return { state: 'read', words: 'This page is read', report };
+  return { state: 'read', words: say('healthRead'), report };
 }
 
 function subjectsOf(problems: readonly Problem[]): string {
   const subjects = new Set(
-    problems.map(({ code }) => SUBJECTS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'a part'),
+    problems.map(({ code }) => SUBJECTS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'healthPart'),
   );
-  return [...subjects].join(' and ');
+  return sayList([...subjects].map((subject) => say(subject)));
 }

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../text/languages';
 import { GRACE_DEFAULT } from './time';
 
 /** What the writer has chosen. */
@@ -13,6 +14,8 @@ export interface Settings {
   /** Hours of the day, 0 to 23, local time, in which the badge is silent; null: never. */
   readonly quietFrom: number | null;
   readonly quietTo: number | null;
+  /** What Good Turn speaks. */
+  readonly language: LanguageChoice;
   /** Whether the writer has been through the welcome page and chose to go on. */
   readonly welcomed: boolean;
 }
@@ -24,5 +27,6 @@ export const SETTINGS_DEFAULT: Settings = {
   badge: 'attention',
   quietFrom: null,
   quietTo: null,
+  language: 'auto',
   welcomed: false,
 };

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { DAY, HOUR, MINUTE } from './time';
 
 /** "31 h" rather than "1 d" for what is left of two days: the hours are what one plans by. */
@@ -8,7 +9,7 @@ const LEFT_IN_HOURS_UP_TO = 2 * DAY;
  * A negative span (the clock was moved back) counts as none.
  */
 export function spanWords(ms: number): string {
-  return ms >= DAY ? `${Math.floor(ms / DAY)} d` : hoursOrLess(ms);
+  return ms >= DAY ? say('spanDays', { count: Math.floor(ms / DAY) }) : hoursOrLess(ms);
 }
 
 /**
@@ -16,18 +17,18 @@ export function spanWords(ms: number): string {
  * so that a grace period of two days begins with "48 h" and not with "47 h".
  */
 export function leftWords(ms: number): string {
-  if (ms > LEFT_IN_HOURS_UP_TO) return `${Math.round(ms / DAY)} d`;
+  if (ms > LEFT_IN_HOURS_UP_TO) return say('spanDays', { count: Math.round(ms / DAY) });
   const minutes = Math.round(ms / MINUTE);
-  if (minutes >= HOUR / MINUTE) return `${Math.round(ms / HOUR)} h`;
-  return ms >= MINUTE ? `${minutes} min` : 'under 1 min';
+  if (minutes >= HOUR / MINUTE) return say('spanHours', { count: Math.round(ms / HOUR) });
+  return ms >= MINUTE ? say('spanMinutes', { count: minutes }) : say('spanUnderMinute');
 }
 
 /** How long ago: "just now" within a minute (and for a moment that is still to come), "12 min ago", "2 h ago". */
 export function agoWords(at: number, now: number): string {
-  return now - at < MINUTE ? 'just now' : `${spanWords(now - at)} ago`;
+  return now - at < MINUTE ? say('agoJustNow') : say('ago', { span: spanWords(now - at) });
 }
 
 function hoursOrLess(ms: number): string {
-  if (ms >= HOUR) return `${Math.floor(ms / HOUR)} h`;
-  return ms >= MINUTE ? `${Math.floor(ms / MINUTE)} min` : 'under 1 min';
+  if (ms >= HOUR) return say('spanHours', { count: Math.floor(ms / HOUR) });
+  return ms >= MINUTE ? say('spanMinutes', { count: Math.floor(ms / MINUTE) }) : say('spanUnderMinute');
 }

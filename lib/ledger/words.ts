@@ -1,3 +1,5 @@
+import type { MessageKey } from '../text/catalogue';
+import { say, sayCount } from '../text/say';
 import type { EntryKind, Evidence } from './entry';
 import type { Forecast } from './forecast';
 import type { ResponseKind } from './intent/response-kind';
@@ -8,7 +10,7 @@ import { statusOf } from './status';
 import type { Swap } from './swap';
 
 /*
- * Every word about swaps that a screen or a mark shows, in one place, so that it can be translated later.
+ * Every word about swaps that a screen or a mark shows, in one place, in the language that was set.
  * They are the words of a notebook: they say what is, and accuse nobody.
  */
 
@@ -20,15 +22,15 @@ export function statusWords(swap: Dated, now: number): string {
   const dueAt = swap.dueAt ?? now;
   switch (status) {
     case 'overdue':
-      return `${spanWords(now - dueAt)} overdue`;
+      return say('statusOverdue', { span: spanWords(now - dueAt) });
     case 'waiting':
-      return `${leftWords(dueAt - now)} left`;
+      return say('statusWaiting', { span: leftWords(dueAt - now) });
     case 'due':
-      return `due in ${leftWords(dueAt - now)}`;
+      return say('statusDue', { span: leftWords(dueAt - now) });
     case 'late':
-      return `${spanWords(now - dueAt)} late`;
+      return say('statusLate', { span: spanWords(now - dueAt) });
     default:
-      return SETTLED_WORDS[status];
+      return say(SETTLED_WORDS[status]);
   }
 }
 
@@ -38,53 +40,55 @@ export function markWords(swap: Dated, now: number): string {
   const dueAt = swap.dueAt ?? now;
   switch (status) {
     case 'overdue':
-      return `overdue ${spanWords(now - dueAt)}`;
+      return say('markOverdue', { span: spanWords(now - dueAt) });
     case 'waiting':
-      return `waiting ${leftWords(dueAt - now)}`;
+      return say('markWaiting', { span: leftWords(dueAt - now) });
     case 'due':
-      return 'you owe';
+      return say('markDue');
     case 'late':
-      return `you owe, ${spanWords(now - dueAt)} late`;
+      return say('markLate', { span: spanWords(now - dueAt) });
     default:
-      return SETTLED_WORDS[status];
+      return say(SETTLED_WORDS[status]);
   }
 }
 
-const SETTLED_WORDS: Record<Exclude<Status, 'overdue' | 'waiting' | 'due' | 'late'>, string> = {
-  offered: 'swap agreed',
-  even: 'even',
-  lapsed: 'left again',
-  letGo: 'let go',
-  declined: 'declined',
-  notASwap: 'not a swap',
+const SETTLED_WORDS: Record<Exclude<Status, 'overdue' | 'waiting' | 'due' | 'late'>, MessageKey> = {
+  offered: 'statusOffered',
+  even: 'statusEven',
+  lapsed: 'statusLapsed',
+  letGo: 'statusLetGo',
+  declined: 'statusDeclined',
+  notASwap: 'statusNotASwap',
 };
 
 /** Beside the name on a profile, when there is nothing between you yet. */
-export const NO_SWAP_WORDS = 'no swap yet';
+export function noSwapWords(): string {
+  return say('noSwapYet');
+}
 
 /** A sentence for the panel: "They owe you: 31 h left". Without a swap: "Nothing between you yet". */
 export function standingWords(swap: Dated | undefined, now: number): string {
-  if (!swap) return 'Nothing between you yet';
-  const words = statusWords(swap, now);
+  if (!swap) return say('standingNone');
+  const status = statusWords(swap, now);
   switch (statusOf(swap, now)) {
     case 'overdue':
     case 'waiting':
-      return `They owe you: ${words}`;
+      return say('standingTheyOwe', { status });
     case 'due':
     case 'late':
-      return `You owe them: ${words}`;
+      return say('standingYouOwe', { status });
     case 'offered':
-      return 'You agreed on a swap; neither has followed yet';
+      return say('standingOffered');
     case 'even':
-      return 'Even: you follow each other';
+      return say('standingEven');
     case 'lapsed':
-      return 'They followed you and left again. It may be Medium’s own fault';
+      return say('standingLapsed');
     case 'letGo':
-      return 'You let it go';
+      return say('standingLetGo');
     case 'declined':
-      return 'They declined';
+      return say('standingDeclined');
     case 'notASwap':
-      return 'Not a swap, as you said';
+      return say('standingNotASwap');
   }
 }
 
@@ -105,98 +109,107 @@ export function toneOfStatus(status: Status): Tone {
   return STATUS_TONES[status];
 }
 
-const KIND_WORDS: Record<Exclude<ResponseKind, 'none'>, string> = {
-  offer: 'offers a swap',
-  claimed: 'says they followed',
-  returned: 'says they followed back',
-  asked: 'asks for a follow',
-  reminded: 'still waits for a follow',
-  withdrew: 'says they unfollowed',
-  declined: 'does not swap',
+const KIND_WORDS: Record<Exclude<ResponseKind, 'none'>, MessageKey> = {
+  offer: 'kindOffer',
+  claimed: 'kindClaimed',
+  returned: 'kindReturned',
+  asked: 'kindAsked',
+  reminded: 'kindReminded',
+  withdrew: 'kindWithdrew',
+  declined: 'kindDeclined',
 };
 
 /** What a response says; undefined when it says nothing about swaps. */
 export function kindWords(kind: ResponseKind): string | undefined {
-  return kind === 'none' ? undefined : KIND_WORDS[kind];
+  return kind === 'none' ? undefined : say(KIND_WORDS[kind]);
 }
 
 export function toneOfKind(kind: ResponseKind): Tone {
   return kind === 'offer' || kind === 'claimed' || kind === 'returned' ? 'offer' : 'plain';
 }
 
-export const EVIDENCE_WORDS: Record<Evidence, string> = {
-  followersList: 'your followers list',
-  notification: 'a notification',
-  followingList: 'their following list',
-  profilePage: 'Medium’s own follow state',
-  ownClick: 'your own click',
-  ownWord: 'your own word',
+const EVIDENCE_WORDS: Record<Evidence, MessageKey> = {
+  followersList: 'evidenceFollowersList',
+  notification: 'evidenceNotification',
+  followingList: 'evidenceFollowingList',
+  profilePage: 'evidenceProfilePage',
+  ownClick: 'evidenceOwnClick',
+  ownWord: 'evidenceOwnWord',
 };
 
-/** What an entry tells, as the timeline of a person says it. */
-export const ENTRY_WORDS: Record<EntryKind, string> = {
-  iFollowed: 'you followed',
-  theyFollowed: 'they followed you',
-  iUnfollowed: 'you unfollowed',
-  theyMissing: 'not in your followers list',
-  swapOffered: 'agreed on a swap',
-  letGo: 'you let it go',
-  declined: 'they declined',
-  notASwap: 'not a swap',
-  askedOnce: 'you asked once',
-  lookedAt: 'you looked at it',
-  personNoted: 'your note',
-  personSeen: 'seen on a page',
-  responded: 'you responded',
-  threadLooked: 'you looked at the thread',
-  readingTaken: 'your followers were read',
-  undone: 'taken back',
+/** Where an entry comes from: "a notification". */
+export function evidenceWords(evidence: Evidence): string {
+  return say(EVIDENCE_WORDS[evidence]);
+}
+
+const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
+  iFollowed: 'entryIFollowed',
+  theyFollowed: 'entryTheyFollowed',
+  iUnfollowed: 'entryIUnfollowed',
+  theyMissing: 'entryTheyMissing',
+  swapOffered: 'entrySwapOffered',
+  letGo: 'entryLetGo',
+  declined: 'entryDeclined',
+  notASwap: 'entryNotASwap',
+  askedOnce: 'entryAskedOnce',
+  lookedAt: 'entryLookedAt',
+  personNoted: 'entryPersonNoted',
+  personSeen: 'entryPersonSeen',
+  responded: 'entryResponded',
+  threadLooked: 'entryThreadLooked',
+  readingTaken: 'entryReadingTaken',
+  undone: 'entryUndone',
 };
+
+/** What an entry tells, as the timeline of a person says it: "you followed". */
+export function entryWords(kind: EntryKind): string {
+  return say(ENTRY_WORDS[kind]);
+}
 
 /** "read 2 h ago"; "not read yet" when it never was. */
 export function readWords(at: number | undefined, now: number): string {
-  return at === undefined ? 'not read yet' : `read ${agoWords(at, now)}`;
+  return at === undefined ? say('readNever') : say('readAgo', { ago: agoWords(at, now) });
 }
 
 /** "asked 2 d ago". */
 export function askedWords(at: number, now: number): string {
-  return `asked ${agoWords(at, now)}`;
+  return say('askedAgo', { ago: agoWords(at, now) });
 }
 
 /** Part of the line above a thread; the count stands before it: "17 offers", "5 with you already", "3 owe you". */
 export function summaryWords(what: 'offers' | 'withYou' | 'oweYou', count: number): string {
   switch (what) {
     case 'offers':
-      return count === 1 ? 'offer' : 'offers';
+      return sayCount('summaryOffers', count);
     case 'withYou':
-      return 'with you already';
+      return say('summaryWithYou');
     case 'oweYou':
-      return count === 1 ? 'owes you' : 'owe you';
+      return sayCount('summaryOweYou', count);
   }
 }
 
 /** "16 of 97 read"; "16 read" when the page does not say how many there are. */
 export function listReadWords(rows: number, total: number | undefined): string {
   // Medium counts accounts that it no longer lists, and the other way round: never "98 of 97".
-  return total === undefined ? `${rows} read` : `${rows} of ${Math.max(total, rows)} read`;
+  return total === undefined
+    ? say('listRead', { rows })
+    : say('listReadOf', { rows, total: Math.max(total, rows) });
 }
 
 export function listProofWords(complete: boolean): string {
-  return complete
-    ? 'The list was read to its end'
-    : 'Scroll on: only the end of the list proves who is missing';
+  return complete ? say('listProofComplete') : say('listProofScroll');
 }
 
 /** "about 9 days at your pace", "not enough readings yet", "your number stands still"; undefined when there is nothing to say. */
 export function forecastWords(forecast: Forecast): string | undefined {
   switch (forecast.kind) {
     case 'days':
-      return `about ${forecast.days} ${forecast.days === 1 ? 'day' : 'days'} at your pace`;
+      return sayCount('forecastDays', forecast.days);
     case 'reached':
       return undefined;
     case 'no-growth':
-      return 'your number stands still';
+      return say('forecastNoGrowth');
     case 'not-enough-readings':
-      return 'not enough readings yet';
+      return say('forecastNotEnough');
   }
 }

@@ -4,6 +4,7 @@ import { handleSchema, idSchema, nameSchema, urlSchema } from '../facts/values';
 import type { MarksAnswer } from '../ledger/mark';
 import type { PageHealth } from '../ledger/page-health';
 import type { PanelView } from '../ledger/panel-view';
+import { LANGUAGE_CHOICES } from '../text/languages';
 import type { AppState, Recorded } from './answers';
 import type { CarryAnswers } from './carry-messages';
 import { CARRY_MESSAGES } from './carry-messages';
@@ -175,6 +176,7 @@ export const MESSAGES = {
         badge: z.optional(z.enum(['attention', 'theyOwe', 'off'])),
         quietFrom: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
         quietTo: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
+        language: z.optional(z.enum(LANGUAGE_CHOICES)),
         welcomed: z.optional(z.boolean()),
       }),
     }),

@@ -4,6 +4,7 @@ import { viewerSchema } from '../../facts/page-facts';
 import type { Entry } from '../../ledger/entry';
 import type { Settings } from '../../ledger/settings';
 import { GRACE_CHOICES } from '../../ledger/time';
+import { LANGUAGE_CHOICES } from '../../text/languages';
 import type { Carried } from '../refusal';
 import { carried, refused } from '../refusal';
 import { schemaOf } from './entry-schema';
@@ -23,6 +24,7 @@ const headSchema = z.object({
     badge: z.optional(z.enum(['attention', 'theyOwe', 'off'])),
     quietFrom: hourSchema,
     quietTo: hourSchema,
+    language: z.optional(z.enum(LANGUAGE_CHOICES)),
   }),
   viewer: z.optional(viewerSchema),
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { vi } from 'vitest';
@@ -35,6 +36,12 @@ class Area {
   }
 }
 
+/** A file of the extension, at an address that Node can fetch. */
+function ownFile(path: string): string {
+  const file = readFileSync(new URL(`../../../public/${path}`, import.meta.url));
+  return `data:application/json;base64,${file.toString('base64')}`;
+}
+
 /** What the extension's own API keeps and shows; the database beside it is a real one, in memory. */
 export class Browser {
   readonly session = new Area();
@@ -43,11 +50,14 @@ export class Browser {
   readonly badge = { text: '', color: '', title: '' };
   /** Set to have the toolbar refuse everything. */
   isToolbarBroken = false;
+  /** What the browser itself speaks. */
+  language = 'en-US';
   readonly alarms = new Map<string, object>();
 
   readonly api = {
     storage: { session: this.session, local: this.local },
-    runtime: { id: 'good-turn', getManifest: () => ({ version: '1.0.0' }) },
+    runtime: { id: 'good-turn', getManifest: () => ({ version: '1.0.0' }), getURL: ownFile },
+    i18n: { getUILanguage: () => this.language },
     tabs: { query: async () => [], get: async (id: number) => ({ id }) },
     alarms: {
       get: async (name: string) => this.alarms.get(name),

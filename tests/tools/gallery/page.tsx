@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../../components/screens.css';
+import '../set-english';
 import { SCENES } from './scenes';
 
 /** Shows the scene named after the hash, in the same kind of root element as the real page has. */

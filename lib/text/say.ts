@@ -1,0 +1,52 @@
+import type { Catalogue, CountedKey, MessageKey, Values } from './catalogue';
+
+let spoken: Catalogue = {};
+let plurals = new Intl.PluralRules('en');
+let numbers = new Intl.NumberFormat('en');
+let lists = new Intl.ListFormat('en');
+let tag = 'en';
+
+/**
+ * Sets the language of this context, once, before anything is said.
+ * `catalogue` holds a message for every key: where a language misses one, the English one.
+ * `locale` is a BCP 47 tag, "pt-BR"; it decides plural forms, numbers and dates.
+ */
+export function setLanguage(catalogue: Catalogue, locale: string): void {
+  spoken = catalogue;
+  tag = locale;
+  plurals = new Intl.PluralRules(locale);
+  numbers = new Intl.NumberFormat(locale);
+  lists = new Intl.ListFormat(locale);
+}
+
+/** The locale that was set, a BCP 47 tag: what Intl asks for. */
+export function currentLocale(): string {
+  return tag;
+}
+
+/** A message in the language that was set; numbers among the values are written as its readers write them. */
+export function say(key: MessageKey, values: Values = {}): string {
+  return fill(spoken[key]?.message ?? key, values);
+}
+
+/**
+ * The form of a message that fits a number: "1 follower", "2 followers". $COUNT$ is the number itself, unless the
+ * values bring another spelling of it.
+ */
+export function sayCount(key: CountedKey, count: number, values: Values = {}): string {
+  const form = spoken[`${key}_${plurals.select(count)}`] ?? spoken[`${key}_other`];
+  return fill(form?.message ?? key, { count, ...values });
+}
+
+/** Several things in a row: "a", "a and b", "a, b, and c". */
+export function sayList(parts: readonly string[]): string {
+  return lists.format(parts);
+}
+
+function fill(message: string, values: Values): string {
+  return message.replace(/\$(\w*)\$/g, (whole, name: string) => {
+    const value = values[name.toLowerCase()];
+    if (value === undefined) return name === '' ? '$' : whole;
+    return typeof value === 'number' ? numbers.format(value) : value;
+  });
+}
