@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useAsking } from '../use-asking';
 
 export interface ForgetPersonProps {
   readonly name: string;
@@ -7,11 +7,11 @@ export interface ForgetPersonProps {
 
 /** Erases every trace of one person, after one question that says what will go. */
 export function ForgetPerson({ name, onForget }: ForgetPersonProps) {
-  const [asking, setAsking] = useState(false);
+  const { asking, setAsking, answer, opener } = useAsking<HTMLButtonElement>();
   if (!asking) {
     return (
       <p>
-        <button type="button" class="button is-danger" onClick={() => setAsking(true)}>
+        <button ref={opener} type="button" class="button is-danger" onClick={() => setAsking(true)}>
           Forget this person…
         </button>
       </p>
@@ -32,7 +32,7 @@ export function ForgetPerson({ name, onForget }: ForgetPersonProps) {
         <button type="button" class="button is-danger" onClick={onForget}>
           Forget them
         </button>
-        <button type="button" class="button" onClick={() => setAsking(false)}>
+        <button ref={answer} type="button" class="button" onClick={() => setAsking(false)}>
           Keep them
         </button>
       </p>

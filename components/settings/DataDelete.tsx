@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useAsking } from '../use-asking';
 
 export interface DataDeleteProps {
   /** What came of the last erasing. */
@@ -12,7 +13,7 @@ const WORD = 'delete';
 
 /** Erasing: what was taken back, or everything. */
 export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteProps) {
-  const [asking, setAsking] = useState(false);
+  const { asking, setAsking, answer, opener } = useAsking<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const close = () => {
     setAsking(false);
@@ -32,7 +33,7 @@ export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteP
       </p>
       {!asking && (
         <p>
-          <button type="button" class="button is-danger" onClick={() => setAsking(true)}>
+          <button ref={opener} type="button" class="button is-danger" onClick={() => setAsking(true)}>
             Delete everything…
           </button>
         </p>
@@ -46,7 +47,12 @@ export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteP
           </p>
           <label class="data-file">
             <span>Type “{WORD}” to go on</span>
-            <input class="field" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />
+            <input
+              ref={answer}
+              class="field"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
           </label>
           <p class="data-row">
             <button

@@ -41,6 +41,7 @@ interface SceneToDraw {
   readonly name: string;
   readonly width: number;
   readonly hover?: string;
+  readonly click?: string;
   readonly press: readonly string[];
 }
 
@@ -140,6 +141,7 @@ async function draw(
   });
   await page.goto(`${site}?${look.rtl ? 'rtl' : ''}#${scene.name}`);
   if (scene.hover !== undefined) await page.hover(scene.hover);
+  if (scene.click !== undefined) await page.click(scene.click);
   for (const key of scene.press) await page.keyboard.press(key);
   await page.screenshot({ path: join(PICTURES, `${scene.name}.${look.name}.png`), fullPage: true });
   const over = await page.evaluate(

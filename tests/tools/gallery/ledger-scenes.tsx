@@ -112,6 +112,26 @@ const SETTINGS: PageView = {
   settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
 };
 
+const PERSON: PageView = {
+  page: 'person',
+  row: { ...EVEN, ...PEOPLE.rows[0] },
+  standing: 'They owe you: 2 d overdue',
+  formerNames: ['Mira S.'],
+  notes: [{ id: 'n', at: NOW, text: 'Writes about lighthouses.' }],
+  lines: [
+    { id: 'a', at: NOW - HOUR, words: 'you asked once', takenBack: false },
+    {
+      id: 'b',
+      at: NOW - 4 * DAY,
+      words: 'you followed, your own click',
+      quoted: 'I return every follow within the day, promise',
+      place: { words: 'The small club', url: 'https://medium.com/p/a1b2c3' },
+      takenBack: false,
+    },
+    { id: 'c', at: NOW - 5 * DAY, words: 'not a swap', takenBack: true },
+  ],
+};
+
 export const LEDGER_SCENES: readonly Scene[] = [
   scene('people', '', PEOPLE, { undo: 'Mira Solberg: they followed' }),
   { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
@@ -127,25 +147,8 @@ export const LEDGER_SCENES: readonly Scene[] = [
     { ...PEOPLE, ...listOf(ODD_NAMES) },
     { trouble: 'Part of your ledger was restored.' },
   ),
-  scene('person', '#person/x', {
-    page: 'person',
-    row: { ...EVEN, ...PEOPLE.rows[0] },
-    standing: 'They owe you: 2 d overdue',
-    formerNames: ['Mira S.'],
-    notes: [{ id: 'n', at: NOW, text: 'Writes about lighthouses.' }],
-    lines: [
-      { id: 'a', at: NOW - HOUR, words: 'you asked once', takenBack: false },
-      {
-        id: 'b',
-        at: NOW - 4 * DAY,
-        words: 'you followed, your own click',
-        quoted: 'I return every follow within the day, promise',
-        place: { words: 'The small club', url: 'https://medium.com/p/a1b2c3' },
-        takenBack: false,
-      },
-      { id: 'c', at: NOW - 5 * DAY, words: 'not a swap', takenBack: true },
-    ],
-  }),
+  scene('person', '#person/x', PERSON),
+  { ...scene('person-forget', '#person/x', PERSON), click: 'text=Forget this person' },
   scene('person-unknown', '#person/x', {
     page: 'person',
     standing: '',
@@ -171,6 +174,7 @@ export const LEDGER_SCENES: readonly Scene[] = [
   scene('threads-none', '#threads', { page: 'threads', rows: [], more: false }),
   scene('goal', '#goal', { page: 'goal', goal: GOAL }),
   scene('settings', '#settings', SETTINGS),
+  { ...scene('data-delete', '#settings', SETTINGS), click: 'text=Delete everything' },
   scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),
   scene('import-file', '#settings', SETTINGS, { data: exampleData(FILE_IMPORT) }),
   scene('import-sheet', '#settings', SETTINGS, { data: exampleData(SHEET_IMPORT) }),

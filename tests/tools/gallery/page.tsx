@@ -5,7 +5,7 @@ import { SCENES } from './scenes';
 
 /** Shows the scene named after the hash, in the same kind of root element as the real page has. */
 document.documentElement.dataset.scenes = JSON.stringify(
-  SCENES.map(({ name, width, hover, press = [] }) => ({ name, width, hover, press })),
+  SCENES.map(({ name, width, hover, click, press = [] }) => ({ name, width, hover, click, press })),
 );
 if (location.search.includes('rtl')) document.documentElement.dir = 'rtl';
 const scene = SCENES.find(({ name }) => name === location.hash.slice(1));

@@ -15,6 +15,7 @@ export interface Scene {
   readonly mount?: (root: HTMLElement) => void;
   /** What the writer does before the picture is taken. */
   readonly hover?: string;
+  readonly click?: string;
   readonly press?: readonly string[];
 }
 

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Data } from '../../../components/settings/Data';
+import type { ImportView } from '../../../components/settings/data-view';
+import { refusalWords } from '../../../components/settings/refusal-words';
+import { REFUSAL_CODES } from '../../../lib/carry/refusal';
+import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from '../../tools/gallery/data-examples';
+
+beforeAll(() => {
+  // jsdom knows no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
+afterEach(cleanup);
+
+function draw(importing?: ImportView) {
+  const { view, on } = exampleData(importing);
+  const spied = {
+    ...on,
+    onDeleteAll: vi.fn(),
+    onImport: vi.fn(),
+    onImportClosed: vi.fn(),
+    onMeaning: vi.fn(),
+  };
+  render(<Data view={view} on={spied} />);
+  return spied;
+}
+
+describe('deleting everything', () => {
+  it('waits for the word', () => {
+    const on = draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything…' }));
+    const field = screen.getByLabelText('Type “delete” to go on');
+    expect(document.activeElement).toBe(field);
+    const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Delete everything' });
+    expect(button.disabled).toBe(true);
+    fireEvent.input(field, { target: { value: 'Delete ' } });
+    expect(button.disabled).toBe(false);
+    fireEvent.click(button);
+    expect(on.onDeleteAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe('an import', () => {
+  it('shows what it would add before it can be chosen', () => {
+    const on = draw(FILE_IMPORT);
+    expect(screen.getByText('38 lines')).toBeDefined();
+    expect(screen.getByText('14 new, 51 you know')).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(on.onImport).toHaveBeenCalledOnce();
+  });
+
+  it('lets the writer say what a column means', () => {
+    const on = draw(SHEET_IMPORT);
+    const column = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Follows back?' });
+    expect(column.value).toBe('theyFollowed');
+    fireEvent.change(column, { target: { value: 'note' } });
+    expect(on.onMeaning).toHaveBeenCalledExactlyOnceWith(2, 'note');
+  });
+
+  it('that is refused says where and why, and cannot be chosen', () => {
+    const on = draw(REFUSED_IMPORT);
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Line 12, column 3: This is neither yes or no nor a date. (“soon, she says”)',
+    );
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(on.onImportClosed).toHaveBeenCalledOnce();
+  });
+
+  it.each([...REFUSAL_CODES])('has words for %s', (code) => {
+    expect(refusalWords({ code })).toMatch(/^[A-Z].*\.$/);
+  });
+});
