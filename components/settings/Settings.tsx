@@ -5,6 +5,7 @@ import type { DataProps } from './Data';
 import { Data } from './Data';
 import { GoalField } from './GoalField';
 import { GRACE_OPTIONS } from './grace-options';
+import { LanguageChoice } from './LanguageChoice';
 
 export interface SettingsProps {
   readonly settings: Chosen;
@@ -38,6 +39,7 @@ export function Settings({ settings, onChange, data }: SettingsProps) {
         value={settings.recordFollowClicks}
         onChange={(recordFollowClicks) => onChange({ recordFollowClicks })}
       />
+      <LanguageChoice value={settings.language} onChange={(language) => onChange({ language })} />
       <BadgeSettings settings={settings} onChange={onChange} />
       <Data {...data} />
       <p>

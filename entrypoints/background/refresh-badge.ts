@@ -1,5 +1,5 @@
 import { setDeadlineAlarm } from '../../lib/browser/alarms';
-import { badgeOf, TROUBLE_BADGE } from '../../lib/browser/badge';
+import { badgeOf, troubleBadge } from '../../lib/browser/badge';
 import { hourOf, readClock } from '../../lib/browser/clock';
 import { paintBadge } from '../../lib/browser/paint-badge';
 import { StoreError } from '../../lib/store/errors';
@@ -19,7 +19,7 @@ export function refreshBadge(): Promise<void> {
       await paintCounts();
     } catch (error) {
       if (!(error instanceof StoreError)) console.error('Good Turn: the badge could not be painted', error);
-      await paintBadge(TROUBLE_BADGE).catch(() => undefined);
+      await paintBadge(troubleBadge()).catch(() => undefined);
     }
   });
 }

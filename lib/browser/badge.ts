@@ -1,5 +1,6 @@
 import type { AttentionCounts } from '../ledger/attention';
 import type { Settings } from '../ledger/settings';
+import { say } from '../text/say';
 
 export interface Badge {
   /** At most four characters; empty: no badge. */
@@ -28,19 +29,17 @@ export function badgeOf(counts: Omit<AttentionCounts, 'total'>, settings: Settin
 }
 
 /** The badge when the ledger cannot be read: never a number that may be wrong. */
-export const TROUBLE_BADGE: Badge = {
-  text: '!',
-  color: LATE_GROUND,
-  title: 'Good Turn: the ledger could not be opened. Click to see what to do.',
-};
+export function troubleBadge(): Badge {
+  return { text: '!', color: LATE_GROUND, title: say('badgeTrouble') };
+}
 
 function titleOf(overdue: number, youOwe: number, lapsed: number): string {
   const parts = [
-    overdue > 0 ? `${overdue} overdue` : '',
-    youOwe > 0 ? `you owe ${youOwe}` : '',
-    lapsed > 0 ? `${lapsed} left again` : '',
+    overdue > 0 ? say('badgeOverdue', { count: overdue }) : '',
+    youOwe > 0 ? say('badgeYouOwe', { count: youOwe }) : '',
+    lapsed > 0 ? say('badgeLapsed', { count: lapsed }) : '',
   ].filter((part) => part !== '');
-  return parts.length > 0 ? `Good Turn: ${parts.join(', ')}` : 'Good Turn: nobody owes anybody';
+  return parts.length > 0 ? say('badgeTitle', { parts: parts.join(', ') }) : say('badgeNone');
 }
 
 /** Quiet hours run from one hour to another, over midnight too; equal hours mean never. */

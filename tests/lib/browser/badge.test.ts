@@ -15,7 +15,7 @@ describe('badgeOf', () => {
       'Good Turn: 2 overdue, you owe 2, 1 left again',
     ],
     [{ ...NONE, due: 3 }, '3', 'Good Turn: you owe 3'],
-    [{ ...NONE, overdue: 1_200 }, '999+', 'Good Turn: 1200 overdue'],
+    [{ ...NONE, overdue: 1_200 }, '999+', 'Good Turn: 1,200 overdue'],
   ])('shows %o as "%s"', (counts, text, title) => {
     expect(badgeOf(counts, SETTINGS_DEFAULT, NOON)).toMatchObject({ text, title });
   });
