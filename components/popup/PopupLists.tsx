@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
+import { say } from '../../lib/text/say';
 import { Goal } from '../goal/Goal';
 import type { RowView } from '../rows/row-view';
 import { useRoving } from '../rows/use-roving';
@@ -39,13 +40,23 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
         <NothingYet />
       ) : (
         <div class="popup-lists" ref={lists}>
-          <SwapSection {...section} title="They owe you" list={view.theyOwe} empty="Nobody." />
-          <SwapSection {...section} title="You owe" list={view.youOwe} empty="Nobody." />
+          <SwapSection
+            {...section}
+            title={say('popupTheyOwe')}
+            list={view.theyOwe}
+            empty={say('popupNobody')}
+          />
+          <SwapSection
+            {...section}
+            title={say('popupYouOwe')}
+            list={view.youOwe}
+            empty={say('popupNobody')}
+          />
           {view.lapsed.total > 0 && (
             <SwapSection
               {...section}
-              title="Left again"
-              note="Medium sometimes drops follows by itself; it need not have been them."
+              title={say('popupLapsed')}
+              note={say('popupLapsedNote')}
               list={view.lapsed}
             />
           )}
@@ -53,7 +64,7 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
       )}
       <footer class="popup-foot">
         <a href={view.followersUrl} target="_blank" rel="noopener noreferrer">
-          Check who followed back
+          {say('popupCheck')}
         </a>
         <HealthLine health={view.health} copied={reportCopied} onCopy={on.onCopyReport} />
       </footer>

@@ -1,20 +1,32 @@
 import type { Status } from '../../lib/ledger/status';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
 import type { RowAction } from './row-view';
 
-const THEY_FOLLOWED: RowAction = { what: 'theyFollowed', words: 'They followed' };
-const I_FOLLOWED: RowAction = { what: 'iFollowed', words: 'I followed' };
-const ASK_ONCE: RowAction = { what: 'askedOnce', words: 'Ask once...' };
-const LET_GO: RowAction = { what: 'letGo', words: 'Let it go' };
-const LOOKED_AT: RowAction = { what: 'lookedAt', words: 'Looked at' };
+const THEY_FOLLOWED = { what: 'theyFollowed', key: 'actTheyFollowed' } as const;
+const I_FOLLOWED = { what: 'iFollowed', key: 'actIFollowed' } as const;
+const ASK_ONCE = { what: 'askedOnce', key: 'actAskOnce' } as const;
+const LET_GO = { what: 'letGo', key: 'actLetGo' } as const;
+const LOOKED_AT = { what: 'lookedAt', key: 'actLookedAt' } as const;
 
 /**
  * The one or two obvious actions for a status, and "Let it go", which is always one click away while a swap is
  * open. Asking is offered only when they are overdue, once, and only when it is known where it was agreed.
  */
-export function actionsFor(
+export function actionsFor(status: Status, known: Known): readonly RowAction[] {
+  return choose(status, known).map(({ what, key }) => ({ what, words: say(key) }));
+}
+
+interface Known {
+  readonly asked: boolean;
+  readonly thread: boolean;
+  readonly lookedAt?: boolean;
+}
+
+function choose(
   status: Status,
-  known: { readonly asked: boolean; readonly thread: boolean; readonly lookedAt?: boolean },
-): readonly RowAction[] {
+  known: Known,
+): readonly { readonly what: RowAction['what']; readonly key: MessageKey }[] {
   switch (status) {
     case 'overdue':
       return known.asked || !known.thread ? [THEY_FOLLOWED, LET_GO] : [THEY_FOLLOWED, ASK_ONCE, LET_GO];

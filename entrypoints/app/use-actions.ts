@@ -58,6 +58,8 @@ export function useActions() {
   const change = useCallback(async (settings: Partial<Settings>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
+    // A page of ours speaks one language from its start to its end.
+    if (answer.ok && settings.language) location.reload();
   }, []);
 
   /** True when every trace of the person is erased. */
