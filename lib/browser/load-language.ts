@@ -25,8 +25,9 @@ export interface Speech {
  */
 export async function loadLanguage(): Promise<Speech> {
   const kept = (await browser.storage.local.get(KEY))[KEY];
-  const language =
-    isLanguageChoice(kept) && kept !== 'auto' ? kept : matchLanguage(browser.i18n.getUILanguage());
+  // While not every screen is translated, English unless something else was chosen: never a mixture unasked.
+  const chosen = isLanguageChoice(kept) ? kept : 'en';
+  const language = chosen === 'auto' ? matchLanguage(browser.i18n.getUILanguage()) : chosen;
   const [english, own] = await Promise.all([readCatalogue('en'), readCatalogue(language)]);
   const speech = { catalogue: { ...english, ...own }, locale: LANGUAGES[language] };
   setLanguage(speech.catalogue, speech.locale);

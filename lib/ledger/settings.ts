@@ -27,6 +27,6 @@ export const SETTINGS_DEFAULT: Settings = {
   badge: 'attention',
   quietFrom: null,
   quietTo: null,
-  language: 'auto',
+  language: 'en',
   welcomed: false,
 };

@@ -13,8 +13,8 @@ describe('the language of marks', () => {
   const wordsOf = async (worker: Awaited<ReturnType<typeof startWorker>>) =>
     (await worker.read(facts)).marks.map(({ words }) => words);
 
-  it('is that of the browser', async () => {
-    expect(await wordsOf(await startWorker(browser))).toEqual(['ofrece un intercambio']);
+  it('is English until the writer chose another', async () => {
+    expect(await wordsOf(await startWorker(browser))).toEqual(['offers a swap']);
   });
 
   it('is the one that the writer chose, at once and after the worker was stopped', async () => {
