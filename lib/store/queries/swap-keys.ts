@@ -1,6 +1,7 @@
 import { parseSearch } from '../../ledger/search-words';
 import type { SwapState } from '../../ledger/swap';
 import type { Column, Filter, SwapOrder, SwapSearch } from '../../ledger/swap-filter';
+import { readCounters } from '../counters';
 import type { Database } from '../database';
 import { swapsOfState } from './swap-queries';
 
@@ -76,13 +77,35 @@ export async function findSwapKeys(
 }
 
 async function keysOfFilter(db: Database, now: number, filter: Filter): Promise<readonly string[]> {
+  // All is asked at once: what is asked after an await would not be observed for changes.
+  const state = readState(db);
   const parts = await Promise.all(
-    RANGES[filter].map(async (range) => {
-      const keys = await rangeOf(db, now, range).primaryKeys();
-      return NEWEST_FIRST.has(range) ? keys.reverse() : keys;
-    }),
+    RANGES[filter].map((range) =>
+      NEWEST_FIRST.has(range) ? settledKeys(db, range, state) : rangeOf(db, now, range).primaryKeys(),
+    ),
   );
   return parts.flat();
+}
+
+/** What was read of the settled swaps: most of a large ledger, and changed by entries alone, never by time. */
+const settled = new WeakMap<Database, { state: string; keys: Map<Range, readonly string[]> }>();
+
+/** Tells one state of the journal from every other: entries are only added at its end, or erased. */
+async function readState(db: Database): Promise<string> {
+  const [newest, { entries }] = await Promise.all([
+    db.entries.toCollection().reverse().limit(1).primaryKeys(),
+    readCounters(db),
+  ]);
+  return `${newest[0]} ${entries}`;
+}
+
+async function settledKeys(db: Database, range: Range, readNow: Promise<string>): Promise<readonly string[]> {
+  const state = await readNow;
+  if (settled.get(db)?.state !== state) settled.set(db, { state, keys: new Map() });
+  const kept = settled.get(db)?.keys;
+  const keys = kept?.get(range) ?? (await rangeOf(db, 0, range).primaryKeys()).reverse();
+  kept?.set(range, keys);
+  return keys;
 }
 
 function rangeOf(db: Database, now: number, range: Range) {

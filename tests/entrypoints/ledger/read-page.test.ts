@@ -56,6 +56,17 @@ describe('the people page', () => {
     expect(await names({ filter })).toEqual(wanted);
   });
 
+  it('lists anew what was settled in between', async () => {
+    const own = await openStoreOf(makeProfile());
+    const order = { filter: 'even', sort: 'status', isDescending: false } as const;
+    await own.putEntries([iFollowed({ id: 'a1' }, NOW - 2 * DAY), theyFollowed({ id: 'a1' }, NOW - DAY)]);
+    expect(await own.orderSwapKeys(NOW, order)).toEqual(['a1']);
+    await own.putEntries([iFollowed({ id: 'b1' }, NOW - DAY), theyFollowed({ id: 'b1' }, NOW - HOUR)]);
+    expect(await own.orderSwapKeys(NOW, order)).toEqual(['b1', 'a1']);
+    await own.forgetPerson('b1');
+    expect(await own.orderSwapKeys(NOW, order)).toEqual(['a1']);
+  });
+
   it('counts behind each chip as many as it lists', async () => {
     for (const filter of FILTERS) {
       const view = await people({ filter });
