@@ -39,7 +39,8 @@ describe.each([1, 2])('in deploy %i', (seed) => {
     await page.getByRole('heading', { name: 'Corvin Ash' }).first().waitFor();
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     expect(new URL(page.url()).pathname).toBe('/@corvin.ash');
-    expect(await page.title()).toBe('Corvin Ash – Medium');
+    // The title is set after the content is there.
+    await page.waitForFunction(() => document.title === 'Corvin Ash – Medium');
     await page.goBack();
     await page.getByRole('heading', { name: 'The hundred club' }).waitFor();
     expect(await errors()).toEqual([]);
