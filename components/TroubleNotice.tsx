@@ -1,3 +1,4 @@
+import { say } from '../lib/text/say';
 import { Notice } from './Notice';
 
 /** Something is wrong with the store, in words, and what can be done about it here. */
@@ -11,18 +12,18 @@ export interface TroubleNoticeProps {
   readonly onAnswer: (answer: 'read' | 'tryAgain') => void;
 }
 
-const ANSWERS = { read: 'I have read this', tryAgain: 'Try again' } as const;
+const ANSWERS = { read: 'troubleRead', tryAgain: 'tryAgain' } as const;
 
 /** Stays until it has been read, or what it speaks of is mended. */
 export function TroubleNotice({ trouble, onAnswer }: TroubleNoticeProps) {
   if (trouble === undefined) return null;
   const { words, remedy } = trouble;
   return (
-    <Notice title="Your ledger needs a look" urgent>
+    <Notice title={say('troubleTitle')} urgent>
       <p>{words}</p>
       {remedy !== undefined && (
         <button type="button" class="button" onClick={() => onAnswer(remedy)}>
-          {ANSWERS[remedy]}
+          {say(ANSWERS[remedy])}
         </button>
       )}
     </Notice>

@@ -1,3 +1,5 @@
+import { say } from '../lib/text/say';
+
 export interface UndoBarProps {
   /** What was just put down; absent when there is nothing to undo. */
   readonly words?: string | undefined;
@@ -21,7 +23,7 @@ export function UndoBar({ words, error, onUndo }: UndoBarProps) {
           <>
             <bdi class="undo-words">{words}</bdi>
             <button type="button" class="button" onClick={onUndo} aria-keyshortcuts="u">
-              Undo
+              {say('undo')}
             </button>
           </>
         )

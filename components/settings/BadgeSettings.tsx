@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/ledger/settings';
+import { say } from '../../lib/text/say';
 import { Choice } from './Choice';
 import { HourSelect } from './HourSelect';
 
@@ -17,30 +18,38 @@ export function BadgeSettings({ settings, onChange }: BadgeSettingsProps) {
   return (
     <>
       <Choice
-        legend="The number on the button"
+        legend={say('badgeSettings')}
         name="badge"
         options={[
-          { value: 'attention', words: 'All that needs you: they owe, you owe, left again' },
-          { value: 'theyOwe', words: 'Only who owes you' },
-          { value: 'off', words: 'No number' },
+          { value: 'attention', words: say('badgeSettingsAttention') },
+          { value: 'theyOwe', words: say('badgeSettingsTheyOwe') },
+          { value: 'off', words: say('badgeSettingsOff') },
         ]}
         value={settings.badge}
         onChange={(badge) => onChange({ badge })}
       />
       <fieldset>
-        <legend>Quiet hours</legend>
+        <legend>{say('quietHours')}</legend>
         <label class="choice">
           <input
             type="checkbox"
             checked={quiet}
             onChange={() => onChange(quiet ? { quietFrom: null, quietTo: null } : QUIET_DEFAULT)}
           />
-          <span>Show no number during some hours of the day</span>
+          <span>{say('quietHoursOn')}</span>
         </label>
         {quiet && (
           <div class="choice">
-            <HourSelect label="from" hour={quietFrom} onChange={(hour) => onChange({ quietFrom: hour })} />
-            <HourSelect label="to" hour={quietTo} onChange={(hour) => onChange({ quietTo: hour })} />
+            <HourSelect
+              label={say('quietFrom')}
+              hour={quietFrom}
+              onChange={(hour) => onChange({ quietFrom: hour })}
+            />
+            <HourSelect
+              label={say('quietTo')}
+              hour={quietTo}
+              onChange={(hour) => onChange({ quietTo: hour })}
+            />
           </div>
         )}
       </fieldset>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { DataCopies } from './DataCopies';
 import { DataDelete } from './DataDelete';
 import { DataExport } from './DataExport';
@@ -14,11 +15,8 @@ export interface DataProps {
 export function Data({ view, on }: DataProps) {
   return (
     <section class="data" aria-labelledby="data-title">
-      <h2 id="data-title">Your data</h2>
-      <p class="soft">
-        Everything is on this computer. A file is yours to keep where you like: if the browser loses its data,
-        it is the only copy.
-      </p>
+      <h2 id="data-title">{say('dataTitle')}</h2>
+      <p class="soft">{say('dataIntro')}</p>
       <DataExport exportedAt={view.exportedAt} now={view.now} told={view.exportTold} onExport={on.onExport} />
       <DataImport onFile={on.onFile} />
       <DataCopies copies={view.copies} now={view.now} onCopy={on.onCopy} />

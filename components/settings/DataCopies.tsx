@@ -1,4 +1,5 @@
-import { Moment } from '../text/Moment';
+import { say, sayCount } from '../../lib/text/say';
+import { Moment, momentWords } from '../text/Moment';
 import type { CopyView } from './data-view';
 
 export interface DataCopiesProps {
@@ -11,19 +12,21 @@ export interface DataCopiesProps {
 export function DataCopies({ copies, now, onCopy }: DataCopiesProps) {
   return (
     <div class="data-part">
-      <h3>Copies kept here</h3>
-      <p class="soft">
-        One a day for the last seven days, one a week for four weeks. They are inside the browser: they help
-        against a slip, not against a lost computer.
-      </p>
-      {copies.length === 0 && <p>No copy yet. The first one is made within a quarter of an hour.</p>}
+      <h3>{say('dataCopies')}</h3>
+      <p class="soft">{say('dataCopiesIntro')}</p>
+      {copies.length === 0 && <p>{say('dataCopiesNone')}</p>}
       <ul class="data-copies">
         {copies.map(({ at, rows }) => (
           <li key={at}>
             <Moment at={at} now={now} />
-            <span class="soft">{rows === 1 ? '1 line' : `${rows} lines`}</span>
-            <button type="button" class="button" onClick={() => onCopy(at)}>
-              Look and restore<span class="unseen"> this copy</span>
+            <span class="soft">{sayCount('dataLines', rows)}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={say('dataCopyRestoreOf', { when: momentWords(at, now) })}
+              onClick={() => onCopy(at)}
+            >
+              {say('dataCopyRestore')}
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../lib/text/say';
 import { useAsking } from '../use-asking';
 
 export interface DataDeleteProps {
@@ -8,12 +9,11 @@ export interface DataDeleteProps {
   readonly onDeleteAll: () => void;
 }
 
-/** What has to be typed before everything goes. */
-const WORD = 'delete';
-
 /** Erasing: what was taken back, or everything. */
 export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteProps) {
   const { asking, setAsking, answer, opener } = useAsking<HTMLInputElement>();
+  /** What has to be typed before everything goes. */
+  const word = say('deleteAllWord');
   const [typed, setTyped] = useState('');
   const close = () => {
     setAsking(false);
@@ -21,32 +21,26 @@ export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteP
   };
   return (
     <div class="data-part">
-      <h3>Erase</h3>
-      <p class="soft">
-        To forget one person, open their page. What you have taken back stays in the journal until it is
-        erased:
-      </p>
+      <h3>{say('eraseTitle')}</h3>
+      <p class="soft">{say('eraseIntro')}</p>
       <p>
         <button type="button" class="button" onClick={onForgetStrangers}>
-          Erase what I took back about people not in my ledger
+          {say('eraseStrangers')}
         </button>
       </p>
       {!asking && (
         <p>
           <button ref={opener} type="button" class="button is-danger" onClick={() => setAsking(true)}>
-            Delete everything…
+            {say('deleteAllOpen')}
           </button>
         </p>
       )}
       {asking && (
         <section class="notice is-urgent" aria-labelledby="delete-all">
-          <strong id="delete-all">Delete everything?</strong>
-          <p>
-            Every person, swap, thread, note and follower count goes, the second copy and all dated copies
-            too. Files that you exported stay where you put them. This cannot be undone.
-          </p>
+          <strong id="delete-all">{say('deleteAllAsk')}</strong>
+          <p>{say('deleteAllWhat')}</p>
           <label class="data-file">
-            <span>Type “{WORD}” to go on</span>
+            <span>{say('deleteAllType', { word })}</span>
             <input
               ref={answer}
               class="field"
@@ -58,16 +52,16 @@ export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteP
             <button
               type="button"
               class="button is-danger"
-              disabled={typed.trim().toLowerCase() !== WORD}
+              disabled={typed.trim().toLowerCase() !== word}
               onClick={() => {
                 close();
                 onDeleteAll();
               }}
             >
-              Delete everything
+              {say('deleteAllDo')}
             </button>
             <button type="button" class="button" onClick={close}>
-              Keep it
+              {say('deleteAllKeep')}
             </button>
           </p>
         </section>

@@ -1,3 +1,4 @@
+import { say, sayAround } from '../../lib/text/say';
 import { Moment } from '../text/Moment';
 import type { ExportKind } from './data-view';
 
@@ -8,36 +9,32 @@ export interface DataExportProps {
   readonly onExport: (kind: ExportKind) => void;
 }
 
-const SHEETS: readonly { readonly kind: ExportKind; readonly words: string }[] = [
-  { kind: 'swaps', words: 'Swaps' },
-  { kind: 'people', words: 'People' },
-  { kind: 'readings', words: 'Follower counts' },
-];
+const SHEETS = [
+  { kind: 'swaps', key: 'exportSwaps' },
+  { kind: 'people', key: 'exportPeople' },
+  { kind: 'readings', key: 'exportReadings' },
+] as const;
 
 /** Files to keep or to open in a spreadsheet. */
 export function DataExport({ exportedAt, now, told, onExport }: DataExportProps) {
   return (
     <div class="data-part">
-      <h3>Export</h3>
+      <h3>{say('exportTitle')}</h3>
       <p class="data-row">
         <button type="button" class="button is-first" onClick={() => onExport('json')}>
-          Export everything
+          {say('exportEverything')}
         </button>
         <span class="soft">
-          {exportedAt === undefined ? (
-            'Not exported yet.'
-          ) : (
-            <>
-              Last exported <Moment at={exportedAt} now={now} />.
-            </>
-          )}
+          {exportedAt === undefined
+            ? say('exportNever')
+            : sayAround('exportLast', { when: <Moment at={exportedAt} now={now} /> })}
         </span>
       </p>
       <p class="data-row">
-        <span class="soft">For a spreadsheet:</span>
-        {SHEETS.map(({ kind, words }) => (
+        <span class="soft">{say('exportSheets')}</span>
+        {SHEETS.map(({ kind, key }) => (
           <button key={kind} type="button" class="button" onClick={() => onExport(kind)}>
-            {words}
+            {say(key)}
           </button>
         ))}
       </p>

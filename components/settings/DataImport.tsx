@@ -1,3 +1,5 @@
+import { say } from '../../lib/text/say';
+
 export interface DataImportProps {
   readonly onFile: (file: File) => void;
 }
@@ -6,9 +8,9 @@ export interface DataImportProps {
 export function DataImport({ onFile }: DataImportProps) {
   return (
     <div class="data-part">
-      <h3>Import</h3>
+      <h3>{say('importTitle')}</h3>
       <label class="data-file">
-        <span>An export of Good Turn, or a spreadsheet saved as CSV</span>
+        <span>{say('importFile')}</span>
         <input
           type="file"
           class="field"
@@ -22,7 +24,7 @@ export function DataImport({ onFile }: DataImportProps) {
           }}
         />
       </label>
-      <p class="soft">You see first what it would add. Nothing you have is changed or replaced.</p>
+      <p class="soft">{say('importFileHint')}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../lib/text/say';
 
 export interface GoalFieldProps {
   readonly goal: number;
@@ -21,7 +22,7 @@ export function GoalField({ goal, onChange }: GoalFieldProps) {
   return (
     <fieldset>
       <legend>
-        <label for="goal">Your goal</label>
+        <label for="goal">{say('settingsGoal')}</label>
       </legend>
       <div class="choice">
         <input
@@ -33,10 +34,10 @@ export function GoalField({ goal, onChange }: GoalFieldProps) {
           aria-describedby="goal-wrong"
           onChange={(event) => change(event.currentTarget.value.trim())}
         />
-        <span>followers</span>
+        <span>{say('settingsGoalUnit')}</span>
       </div>
       <p id="goal-wrong" class="error" role="alert">
-        {wrong ? 'A whole number from 1 to 1000000, please. The goal stays as it was.' : ''}
+        {wrong ? say('settingsGoalWrong', { max: GOAL_MAX }) : ''}
       </p>
     </fieldset>
   );

@@ -1,3 +1,5 @@
+import { currentLocale } from '../../lib/text/say';
+
 export interface HourSelectProps {
   readonly label: string;
   readonly hour: number;
@@ -14,10 +16,16 @@ export function HourSelect({ label, hour, onChange }: HourSelectProps) {
       <select class="field" onChange={(event) => onChange(Number(event.currentTarget.value))}>
         {HOURS.map((value) => (
           <option key={value} value={value} selected={value === hour}>
-            {`${String(value).padStart(2, '0')}:00`}
+            {hourWords(value)}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** "22:00", "10:00 PM": as readers of the language write it. */
+function hourWords(hour: number): string {
+  const time = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
+  return new Date(Date.UTC(2000, 0, 1, hour)).toLocaleTimeString(currentLocale(), time);
 }

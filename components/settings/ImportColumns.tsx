@@ -1,5 +1,7 @@
 import type { Meaning } from '../../lib/carry/csv/columns';
 import type { DateOrder } from '../../lib/carry/csv/parse-date';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
 import { Choice } from './Choice';
 import type { ColumnView } from './data-view';
 
@@ -11,38 +13,38 @@ export interface ImportColumnsProps {
   readonly onOrder: (order: DateOrder) => void;
 }
 
-const MEANINGS: readonly { readonly value: Meaning; readonly words: string }[] = [
-  { value: 'person', words: 'Who: username or profile link' },
-  { value: 'name', words: 'Their name' },
-  { value: 'iFollowed', words: 'I followed: yes, no or a date' },
-  { value: 'theyFollowed', words: 'They followed: yes, no or a date' },
-  { value: 'date', words: 'When, for the whole row' },
-  { value: 'followers', words: 'Their followers' },
-  { value: 'note', words: 'Note' },
-  { value: 'where', words: 'Where: a link' },
-  { value: 'ignore', words: 'Leave out' },
+const MEANINGS: readonly { readonly value: Meaning; readonly key: MessageKey }[] = [
+  { value: 'person', key: 'meaningPerson' },
+  { value: 'name', key: 'meaningName' },
+  { value: 'iFollowed', key: 'meaningIFollowed' },
+  { value: 'theyFollowed', key: 'meaningTheyFollowed' },
+  { value: 'date', key: 'meaningDate' },
+  { value: 'followers', key: 'meaningFollowers' },
+  { value: 'note', key: 'meaningNote' },
+  { value: 'where', key: 'meaningWhere' },
+  { value: 'ignore', key: 'meaningIgnore' },
 ];
 
 /** What each column of a spreadsheet is taken to mean; the writer has the last word. */
 export function ImportColumns({ columns, order, onMeaning, onOrder }: ImportColumnsProps) {
   return (
     <>
-      <p>What the columns mean:</p>
+      <p>{say('importColumnsTitle')}</p>
       <ul class="import-columns">
         {columns.map(({ id, head, meaning, samples }, at) => (
           <li key={id}>
             <div class="import-column">
               <label class="import-head" for={`column-${at}`}>
-                <bdi>{head === '' ? `Column ${at + 1}` : head}</bdi>
+                <bdi>{head === '' ? say('importColumnNo', { number: at + 1 }) : head}</bdi>
               </label>
               <select
                 id={`column-${at}`}
                 class="field"
                 onChange={(event) => onMeaning(at, meaningOf(event.currentTarget.value))}
               >
-                {MEANINGS.map(({ value, words }) => (
+                {MEANINGS.map(({ value, key }) => (
                   <option key={value} value={value} selected={value === meaning}>
-                    {words}
+                    {say(key)}
                   </option>
                 ))}
               </select>
@@ -55,11 +57,11 @@ export function ImportColumns({ columns, order, onMeaning, onOrder }: ImportColu
       </ul>
       {order !== undefined && (
         <Choice
-          legend="In dates such as 05/03/2026"
+          legend={say('importDateOrder')}
           name="date-order"
           options={[
-            { value: 'dayFirst', words: 'the day comes first (5 March)' },
-            { value: 'monthFirst', words: 'the month comes first (3 May)' },
+            { value: 'dayFirst', words: say('importDayFirst') },
+            { value: 'monthFirst', words: say('importMonthFirst') },
           ]}
           value={order ?? ''}
           onChange={(chosen) => chosen !== '' && onOrder(chosen)}

@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/text/say';
 import type { DataHandlers, ImportView } from './data-view';
 import { ImportColumns } from './ImportColumns';
 import { ImportResult } from './ImportResult';
@@ -42,18 +43,18 @@ export function ImportDialog({ view, on }: ImportDialogProps) {
             checked={takeSettings}
             onChange={(event) => on.onTakeSettings(event.currentTarget.checked)}
           />
-          <span>Take over its settings too: goal, time to follow back, number on the button</span>
+          <span>{say('importTakeSettings')}</span>
         </label>
       )}
       <p class="data-row">
         {canImport && (
           <button type="button" class="button is-first" onClick={on.onImport}>
-            Import
+            {say('importDo')}
           </button>
         )}
         {step !== 'writing' && (
           <button type="button" class="button" onClick={close}>
-            {canImport ? 'Leave it' : 'Close'}
+            {say(canImport ? 'importLeave' : 'close')}
           </button>
         )}
       </p>

@@ -1,3 +1,4 @@
+import { say, sayAround, sayCount, sayListAround } from '../../lib/text/say';
 import { Notice } from '../Notice';
 import type { ImportSummary, ImportView } from './data-view';
 import { refusalWords } from './refusal-words';
@@ -9,25 +10,21 @@ export interface ImportResultProps {
 /** What was found in a file, why it is refused, or what the import did. */
 export function ImportResult({ view }: ImportResultProps) {
   const { step, refusal, summary, added = 0, failure } = view;
-  if (step === 'reading') return <p role="status">Reading…</p>;
-  if (step === 'writing') return <p role="status">Writing… Please leave this page open.</p>;
+  if (step === 'reading') return <p role="status">{say('importReading')}</p>;
+  if (step === 'writing') return <p role="status">{say('importWriting')}</p>;
   if (step === 'done') {
-    return (
-      <p role="status">
-        {added === 0 ? 'Nothing was missing: your ledger is as it was.' : `${lines(added)} added.`}
-      </p>
-    );
+    return <p role="status">{added === 0 ? say('importNothingAdded') : sayCount('importAdded', added)}</p>;
   }
   if (step === 'failed') {
     return (
-      <Notice title="Nothing was imported" urgent>
+      <Notice title={say('importFailed')} urgent>
         <p>{failure}</p>
       </Notice>
     );
   }
   if (refusal !== undefined) {
     return (
-      <Notice title="This cannot be imported as it is. Nothing was changed." urgent>
+      <Notice title={say('importRefused')} urgent>
         <p>
           <bdi>{refusalWords(refusal)}</bdi>
         </p>
@@ -41,44 +38,36 @@ function Summary({ summary }: { readonly summary: ImportSummary }) {
   const { fresh, same, different, newPeople, knownPeople, names, isWhole } = summary;
   return (
     <>
-      {!isWhole && <p class="error">A part of this copy is damaged. What could be read is shown here.</p>}
+      {!isWhole && <p class="error">{say('importDamaged')}</p>}
       <dl class="import-counts">
         <div>
-          <dt>New, will be added</dt>
-          <dd>{lines(fresh)}</dd>
+          <dt>{say('importFresh')}</dt>
+          <dd>{sayCount('dataLines', fresh)}</dd>
         </div>
         <div>
-          <dt>You have them already</dt>
-          <dd>{lines(same)}</dd>
+          <dt>{say('importSame')}</dt>
+          <dd>{sayCount('dataLines', same)}</dd>
         </div>
         <div>
-          <dt>Different from yours, yours stay</dt>
-          <dd>{lines(different)}</dd>
+          <dt>{say('importDifferent')}</dt>
+          <dd>{sayCount('dataLines', different)}</dd>
         </div>
         <div>
-          <dt>People</dt>
-          <dd>
-            {newPeople} new, {knownPeople} you know
-          </dd>
+          <dt>{say('importPeople')}</dt>
+          <dd>{say('importPeopleCounts', { fresh: newPeople, known: knownPeople })}</dd>
         </div>
       </dl>
       {names.length > 0 && (
-        <p class="soft">
-          New:{' '}
-          {names.map((name, at) => (
-            <span key={name}>
-              {at > 0 && ', '}
-              <bdi>{name}</bdi>
-            </span>
-          ))}
-          {newPeople > names.length && ` and ${newPeople - names.length} more`}
-        </p>
+        <p class="soft">{sayAround('importNames', { names: <NewNames names={names} all={newPeople} /> })}</p>
       )}
-      <p class="soft">Nothing is written before you choose “Import”.</p>
+      <p class="soft">{say('importNotBefore')}</p>
     </>
   );
 }
 
-function lines(count: number): string {
-  return count === 1 ? '1 line' : `${count} lines`;
+/** The first of the new people, and how many more there are. */
+function NewNames({ names, all }: { readonly names: readonly string[]; readonly all: number }) {
+  const more = all - names.length;
+  const words = more > 0 ? [...names, sayCount('listMore', more)] : names;
+  return <>{sayListAround(words.map((name) => <bdi key={name}>{name}</bdi>))}</>;
 }

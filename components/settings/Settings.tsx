@@ -1,10 +1,11 @@
 import type { Settings as Chosen } from '../../lib/ledger/settings';
+import { say } from '../../lib/text/say';
 import { BadgeSettings } from './BadgeSettings';
 import { Choice } from './Choice';
 import type { DataProps } from './Data';
 import { Data } from './Data';
 import { GoalField } from './GoalField';
-import { GRACE_OPTIONS } from './grace-options';
+import { graceOptions } from './grace-options';
 import { LanguageChoice } from './LanguageChoice';
 
 export interface SettingsProps {
@@ -18,23 +19,23 @@ export interface SettingsProps {
 export function Settings({ settings, onChange, data }: SettingsProps) {
   return (
     <section class="ledger-page settings">
-      <h1>Settings</h1>
-      <p class="soft">Every change is kept at once.</p>
+      <h1>{say('settingsTitle')}</h1>
+      <p class="soft">{say('settingsKept')}</p>
       <GoalField goal={settings.goal} onChange={(goal) => onChange({ goal })} />
       <Choice
-        legend="Time to follow back"
-        hint="From the first of the two follows. When it is over, a swap is overdue or late."
+        legend={say('settingsGrace')}
+        hint={say('settingsGraceHint')}
         name="grace"
-        options={GRACE_OPTIONS}
+        options={graceOptions()}
         value={settings.graceMs}
         onChange={(graceMs) => onChange({ graceMs })}
       />
       <Choice
-        legend="When you click Medium’s own Follow button"
+        legend={say('settingsFollowClicks')}
         name="follow-clicks"
         options={[
-          { value: 'ask', words: 'Ask whether it is a swap' },
-          { value: 'always', words: 'Put it down as a swap at once' },
+          { value: 'ask', words: say('settingsFollowClicksAsk') },
+          { value: 'always', words: say('settingsFollowClicksAlways') },
         ]}
         value={settings.recordFollowClicks}
         onChange={(recordFollowClicks) => onChange({ recordFollowClicks })}
@@ -44,7 +45,7 @@ export function Settings({ settings, onChange, data }: SettingsProps) {
       <Data {...data} />
       <p>
         <a class="link" href="#promises">
-          Read the promises and Medium’s rules again
+          {say('settingsPromises')}
         </a>
       </p>
     </section>

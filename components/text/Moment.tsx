@@ -1,18 +1,24 @@
 import { DAY } from '../../lib/ledger/time';
+import { currentLocale } from '../../lib/text/say';
 
 export interface MomentProps {
   readonly at: number;
   readonly now: number;
 }
 
-/** A moment in the writer's own time zone: the weekday and hour within six days, else the day, with its year if another. */
+/** A moment in the writer's own time zone, as short as it may be; pointed at, the whole of it. */
 export function Moment({ at, now }: MomentProps) {
   const date = new Date(at);
   return (
-    <time dateTime={date.toISOString()} title={date.toLocaleString()}>
-      {date.toLocaleString(undefined, formatFor(at, now))}
+    <time dateTime={date.toISOString()} title={date.toLocaleString(currentLocale())}>
+      {momentWords(at, now)}
     </time>
   );
+}
+
+/** The weekday and hour within six days, else the day, with its year if another. */
+export function momentWords(at: number, now: number): string {
+  return new Date(at).toLocaleString(currentLocale(), formatFor(at, now));
 }
 
 function formatFor(at: number, now: number): Intl.DateTimeFormatOptions {

@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { displayName } from './display-name';
 
 export interface PersonNameProps {
@@ -13,7 +14,7 @@ export interface PersonNameProps {
 /** The name, and the handle beside it always: a display name may be anybody's. Each is kept apart by `<bdi>`. */
 export function PersonName({ name, username, href, tabIndex = 0, here = false }: PersonNameProps) {
   const handle = username === undefined ? undefined : `@${username}`;
-  const shown = displayName(name) ?? handle ?? 'No name';
+  const shown = displayName(name) ?? handle ?? say('noName');
   const words = <bdi>{shown}</bdi>;
   return (
     <span class="person">

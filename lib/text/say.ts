@@ -38,6 +38,21 @@ export function sayCount(key: CountedKey, count: number, values: Values = {}): s
   return fill(form?.message ?? key, { count, ...values });
 }
 
+/** A message in pieces, where something else than text stands for a placeholder: "Last exported ", a moment, ".". */
+export function sayAround<T>(key: MessageKey, values: Readonly<Record<string, T>>): readonly (string | T)[] {
+  return (spoken[key]?.message ?? key)
+    .split(/\$(\w+)\$/)
+    .map((piece, at) => (at % 2 === 0 ? piece : (values[piece.toLowerCase()] ?? `$${piece}$`)));
+}
+
+/** Several things in a row, where they are something else than text. */
+export function sayListAround<T>(things: readonly T[]): readonly (string | T)[] {
+  const rest = things.values();
+  return lists
+    .formatToParts(things.map(() => '0'))
+    .map(({ type, value }) => (type === 'element' ? (rest.next().value ?? value) : value));
+}
+
 /** Several things in a row: "a", "a and b", "a, b, and c". */
 export function sayList(parts: readonly string[]): string {
   return lists.format(parts);

@@ -6,6 +6,7 @@ import { readClock } from '../../../lib/browser/clock';
 import { download } from '../../../lib/browser/download';
 import { send } from '../../../lib/browser/send';
 import { listCopies } from '../../../lib/store/copies/copy';
+import { say, sayCount } from '../../../lib/text/say';
 import { exportFile } from './export-files';
 import { useImport } from './use-import';
 import { withReader } from './with-reader';
@@ -17,8 +18,6 @@ export interface DataState {
   /** Whether the place where copies are listed is open. */
   readonly isShown: boolean;
 }
-
-const FAILED = 'That did not work. Nothing was changed; please try again.';
 
 /** The "Data" part of the settings: files out and in, copies, erasing. */
 export function useData({ now, exportedAt, isShown }: DataState): DataProps {
@@ -35,10 +34,10 @@ export function useData({ now, exportedAt, isShown }: DataState): DataProps {
     try {
       const file = await withReader((reader) => exportFile(reader, kind, readClock()));
       download(file.name, file.parts, file.type);
-      setTold({ exportTold: `${file.name} is where your downloads go.` });
+      setTold({ exportTold: say('exportDone', { file: file.name }) });
       if (kind === 'json') await send({ type: 'exportNoted', what: 'done' });
     } catch {
-      setTold({ exportTold: FAILED });
+      setTold({ exportTold: say('dataFailed') });
     }
   }, []);
   const erase = useCallback(
@@ -64,12 +63,12 @@ export function useData({ now, exportedAt, isShown }: DataState): DataProps {
           const answer = await send({ type: 'forgetStrangers' });
           if (!answer.ok) return answer.error.words;
           const { erased } = answer.value;
-          return erased === 0 ? 'There was nothing to erase.' : `${erased} lines erased.`;
+          return erased === 0 ? say('eraseNothing') : sayCount('erasedLines', erased);
         }),
       onDeleteAll: () =>
         erase(async () => {
           const answer = await send({ type: 'deleteAll' });
-          return answer.ok ? 'Everything is deleted. Your ledger is empty.' : answer.error.words;
+          return answer.ok ? say('deleteAllDone') : answer.error.words;
         }),
     },
   };

@@ -8,6 +8,7 @@ import type { Carried } from '../../../lib/carry/refusal';
 import { FILE_MAX } from '../../../lib/facts/values';
 import type { Entry } from '../../../lib/ledger/entry';
 import { readCopy } from '../../../lib/store/copies/read-copy';
+import { currentLocale, say } from '../../../lib/text/say';
 import type { Candidate } from './candidate';
 import { columnsOf, entriesOf, readCandidate } from './candidate';
 import { compareWithLedger, summarize } from './summarize';
@@ -47,7 +48,7 @@ export function useImport(onWritten: () => void) {
       held.current = { candidate: found.value, fresh: looked.fresh };
       setView({ name, step: 'asking', ...looked.view });
     } catch {
-      if (isNewest()) setView({ name, step: 'failed', failure: UNREADABLE });
+      if (isNewest()) setView({ name, step: 'failed', failure: say('importUnreadable') });
     }
   }, []);
 
@@ -94,8 +95,6 @@ export function useImport(onWritten: () => void) {
   return { view, on };
 }
 
-const UNREADABLE = 'The file could not be read. Is it still where it was?';
-
 async function readCopyAt(at: number): Promise<Carried<Candidate>> {
   const content = await readCopy(browser.storage.local, at);
   if (content === undefined) throw new Error('the copy is gone');
@@ -137,5 +136,6 @@ function write({ candidate, fresh }: Held, takeSettings: boolean) {
 }
 
 function nameOfCopy(at: number): string {
-  return `Copy of ${new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}`;
+  const when = new Date(at).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
+  return say('importCopyOf', { when });
 }

@@ -195,7 +195,10 @@ async function restoreCopy(): Promise<void> {
     await stage.restart();
     const page = await openSettings(stage);
     equal((await ledgerOf(page)).entries.length, 0);
-    await page.getByRole('button', { name: 'Look and restore this copy' }).first().click();
+    await page
+      .getByRole('button', { name: /^Look and restore: / })
+      .first()
+      .click();
     await page.getByText('2 new, 0 you know').waitFor();
     await expectAccessible(page, 'the preview of a copy');
     await importIt(page, /lines added/);

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { currentLocale, say, sayCount, sayList, setLanguage } from '../../../lib/text/say';
+import {
+  currentLocale,
+  say,
+  sayAround,
+  sayCount,
+  sayList,
+  sayListAround,
+  setLanguage,
+} from '../../../lib/text/say';
 import english from '../../../public/_locales/en/messages.json';
 import spanish from '../../../public/_locales/es/messages.json';
 
@@ -47,4 +55,13 @@ it('writes a row of things as the language does', () => {
   expect(sayList(['a', 'b'])).toBe('a and b');
   setLanguage(spanish, 'es');
   expect(sayList(['a', 'b'])).toBe('a y b');
+});
+
+it('goes around what is not text', () => {
+  const moment = { at: 1 };
+  expect(sayAround('exportLast', { when: moment })).toEqual(['Last exported ', moment, '.']);
+});
+
+it('writes a row of what is not text', () => {
+  expect(sayListAround([1, 2, 3])).toEqual([1, ', ', 2, ', and ', 3]);
 });
