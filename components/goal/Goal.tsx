@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { Curve } from './Curve';
 import type { GoalView } from './goal-view';
 
@@ -5,11 +6,11 @@ import type { GoalView } from './goal-view';
 export function Goal({ view }: { readonly view: GoalView }) {
   if (view.count === undefined) return <GoalUnread goal={view.goal} />;
   return (
-    <section class="goal" aria-label="Your goal">
+    <section class="goal" aria-label={say('goalYours')}>
       <div class="goal-top">
         <p class="goal-number">
           <strong class="goal-count">{view.countWords ?? String(view.count)}</strong>{' '}
-          <span class="soft">of {view.goal} followers</span>
+          <span class="soft">{say('goalOf', { goal: view.goal })}</span>
         </p>
         {view.points.length > 1 && <Curve view={view} width={112} height={36} />}
       </div>
@@ -17,7 +18,7 @@ export function Goal({ view }: { readonly view: GoalView }) {
         class="goal-bar"
         max={view.goal}
         value={Math.min(view.count, view.goal)}
-        aria-label="Followers"
+        aria-label={say('goalFollowers')}
       />
       <p class="goal-foot soft">
         <span>
@@ -32,14 +33,11 @@ export function Goal({ view }: { readonly view: GoalView }) {
 
 function GoalUnread({ goal }: { readonly goal: number }) {
   return (
-    <section class="goal" aria-label="Your goal">
+    <section class="goal" aria-label={say('goalYours')}>
       <p class="goal-number">
-        <span class="goal-count soft">–</span> <span class="soft">of {goal} followers</span>
+        <span class="goal-count soft">–</span> <span class="soft">{say('goalOf', { goal })}</span>
       </p>
-      <p class="soft">
-        Your number is unknown so far. It is read in passing when you open your own profile or your followers
-        page.
-      </p>
+      <p class="soft">{say('goalUnknown')}</p>
     </section>
   );
 }

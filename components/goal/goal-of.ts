@@ -6,6 +6,7 @@ import { readProgress } from '../../lib/ledger/goal';
 import type { Reading } from '../../lib/ledger/reading';
 import { DAY } from '../../lib/ledger/time';
 import { forecastWords, readWords } from '../../lib/ledger/words';
+import { say } from '../../lib/text/say';
 import type { GoalView } from './goal-view';
 
 /** What the curve spans. */
@@ -22,7 +23,7 @@ export function goalOf(readings: readonly Reading[], goal: number, now: number):
     ...view,
     count,
     countWords: countWords(count),
-    toGo: reached ? 'Reached' : `${exact ? '' : 'about '}${toGo} to go`,
+    toGo: reached ? say('goalReached') : say(exact ? 'goalToGo' : 'goalToGoAbout', { count: toGo }),
     ...(pace === undefined ? {} : { pace }),
     readWords: readWords(readAt, now),
   };
@@ -32,6 +33,6 @@ function curveWords(points: readonly CurvePoint[]): string {
   const sure = points.filter(({ doubtful }) => !doubtful);
   const [first] = sure;
   const last = sure.at(-1);
-  if (first === undefined || last === undefined) return 'No readings in the last 30 days';
-  return `Your followers in the last 30 days: from ${countWords(first.count)} to ${countWords(last.count)}`;
+  if (first === undefined || last === undefined) return say('curveNone30');
+  return say('curveSmall', { from: countWords(first.count), to: countWords(last.count) });
 }

@@ -1,34 +1,59 @@
-import { Curve } from '../goal/Curve';
+import { say } from '../../lib/text/say';
+import { GOAL_SPANS, type GoalSpan } from '../goal/chart-view';
 import { Goal } from '../goal/Goal';
-import type { GoalView } from '../goal/goal-view';
-import { Moment } from '../text/Moment';
+import { GoalChart } from '../goal/GoalChart';
+import { ReadingTable } from '../goal/ReadingTable';
+import type { GoalPageView } from './ledger-view';
+import { routeLink } from './route';
 
-/** The goal at its full width, and the readings it comes from. */
-export function GoalPage({ goal }: { readonly goal: GoalView }) {
-  const newestFirst = goal.points.toReversed();
+const SPAN_WORDS = { '30': 'goalSpan30', '90': 'goalSpan90', all: 'goalSpanAll' } as const;
+
+/** The goal at its full width, the curve that leads to it, and the readings it comes from. */
+export function GoalPage({ view }: { readonly view: GoalPageView }) {
+  const { goal, chart, rows } = view;
   return (
     <section class="ledger-page goal-page">
-      <h1>Goal</h1>
+      <h1>{say('goalTitle')}</h1>
       <Goal view={{ ...goal, points: [] }} />
-      {goal.points.length > 1 && (
+      {goal.count !== undefined && (
         <>
-          <h2>The last 30 days</h2>
-          <Curve view={goal} width={640} height={180} />
+          <Spans current={chart.span} />
+          {chart.points.length === 0 ? (
+            <p class="soft">{chart.words}</p>
+          ) : (
+            <figure class="goal-figure">
+              <GoalChart view={chart} />
+              <figcaption class="soft">
+                {[chart.words, chart.changeWords, chart.bandWords].filter(Boolean).map((words) => (
+                  <p key={words}>{words}.</p>
+                ))}
+                {chart.points.length === 1 && <p>{say('curveOneMore')}</p>}
+              </figcaption>
+            </figure>
+          )}
+          <ReadingTable key={chart.span} rows={rows} now={chart.nowAt} />
         </>
       )}
-      {goal.points.length > 0 && (
-        <details>
-          <summary>The readings</summary>
-          <ol class="readings">
-            {newestFirst.map(({ at, count, doubtful }) => (
-              <li key={at}>
-                <Moment at={at} now={goal.toAt} /> <span>{count}</span>
-                {doubtful && <span class="soft">not counted until a second reading agrees</span>}
-              </li>
-            ))}
-          </ol>
-        </details>
-      )}
     </section>
+  );
+}
+
+function Spans({ current }: { readonly current: GoalSpan }) {
+  return (
+    <nav aria-label={say('goalSpans')}>
+      <ul class="chips">
+        {GOAL_SPANS.map((span) => (
+          <li key={span}>
+            <a
+              class="chip"
+              href={routeLink({ page: 'goal', span })}
+              aria-current={span === current ? 'true' : undefined}
+            >
+              {say(SPAN_WORDS[span])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

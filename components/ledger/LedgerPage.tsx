@@ -53,7 +53,7 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
     case 'threads':
       return <ThreadsPage view={view} onMore={on.onMore} />;
     case 'goal':
-      return <GoalPage goal={view.goal} />;
+      return <GoalPage view={view} />;
     case 'settings':
       return <Settings settings={view.settings} onChange={on.onSettings} data={data} />;
     case 'promises':

@@ -1,5 +1,5 @@
 import type { Route } from './route';
-import { QUERY_DEFAULT, routeLink } from './route';
+import { QUERY_DEFAULT, routeLink, SPAN_DEFAULT } from './route';
 
 export interface SidebarProps {
   readonly page: Route['page'];
@@ -11,7 +11,7 @@ export interface SidebarProps {
 const PLACES = [
   { words: 'People', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
   { words: 'Threads', route: { page: 'threads' } },
-  { words: 'Goal', route: { page: 'goal' } },
+  { words: 'Goal', route: { page: 'goal', span: SPAN_DEFAULT } },
   { words: 'Settings', route: { page: 'settings' } },
 ] as const satisfies readonly { words: string; route: Route }[];
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/ledger/settings';
 import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
+import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
 
@@ -67,12 +68,20 @@ export interface ThreadsView {
   readonly more: boolean;
 }
 
+export interface GoalPageView {
+  readonly page: 'goal';
+  readonly goal: GoalView;
+  readonly chart: GoalChartView;
+  /** The readings of the time shown, newest first. */
+  readonly rows: readonly ReadingRow[];
+}
+
 export type PageView =
   | { readonly page: 'loading'; readonly slow: boolean }
   | { readonly page: 'failed'; readonly words: string }
   | PeopleView
   | PersonView
   | ThreadsView
-  | { readonly page: 'goal'; readonly goal: GoalView }
+  | GoalPageView
   | { readonly page: 'settings'; readonly settings: Settings }
   | { readonly page: 'promises' };

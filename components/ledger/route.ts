@@ -1,4 +1,5 @@
 import { COLUMNS, FILTERS, type SwapQuery } from '../../lib/ledger/swap-filter';
+import { GOAL_SPANS, type GoalSpan } from '../goal/chart-view';
 
 /** Where in the ledger the writer is, as the address says after the `#`. */
 export type Route =
@@ -9,7 +10,8 @@ export type Route =
       readonly isSearching: boolean;
     }
   | { readonly page: 'person'; readonly key: string }
-  | { readonly page: 'threads' | 'goal' | 'settings' | 'promises' };
+  | { readonly page: 'goal'; readonly span: GoalSpan }
+  | { readonly page: 'threads' | 'settings' | 'promises' };
 
 /** What the list of people shows when nothing was chosen. */
 export const QUERY_DEFAULT: SwapQuery = {
@@ -19,6 +21,8 @@ export const QUERY_DEFAULT: SwapQuery = {
   sort: 'status',
   isDescending: false,
 };
+/** What the goal page shows of the past when nothing was chosen. */
+export const SPAN_DEFAULT: GoalSpan = '30';
 const PEOPLE = { page: 'people', query: QUERY_DEFAULT, isSearching: false } as const;
 
 /** Reads the part of the address after `#`. Whatever is not known leads to the people who need you. */
@@ -26,8 +30,9 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = split(hash.replace(/^#/, ''), '?');
   const [page, rest] = split(path, '/');
   switch (page) {
-    case 'threads':
     case 'goal':
+      return { page, span: GOAL_SPANS.find((span) => span === rest) ?? SPAN_DEFAULT };
+    case 'threads':
     case 'settings':
     case 'promises':
       return { page };
@@ -59,6 +64,8 @@ export function routeLink(
       return queryLink(route.query);
     case 'person':
       return `#person/${encodeURIComponent(route.key)}`;
+    case 'goal':
+      return route.span === SPAN_DEFAULT ? '#goal' : `#goal/${route.span}`;
     default:
       return `#${route.page}`;
   }

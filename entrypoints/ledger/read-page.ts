@@ -1,15 +1,11 @@
-import { goalOf } from '../../components/goal/goal-of';
 import type { PageView, PersonRow } from '../../components/ledger/ledger-view';
 import { filterCounts, personRowOf } from '../../components/ledger/people-of';
 import { personOf } from '../../components/ledger/person-of';
 import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
 import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
-import { DAY } from '../../lib/ledger/time';
 import type { Reader } from '../../lib/store/reader';
-
-/** Enough readings for the pace, and for the point at the left edge of the curve. */
-const READINGS_FOR = 60 * DAY;
+import { readGoal } from './read-goal';
 
 export interface PageRequest {
   readonly route: Route;
@@ -57,14 +53,8 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       const rows = threads.map((thread) => threadRowOf(thread, now));
       return { page: 'threads', rows, more: threads.length === limit };
     }
-    case 'goal': {
-      const [{ goal }, readings] = await Promise.all([
-        reader.readSettings(),
-        reader.listReadings(now - READINGS_FOR),
-      ]);
-      const newest = readings.length > 0 ? undefined : await reader.newestReading();
-      return { page: 'goal', goal: goalOf(newest === undefined ? readings : [newest], goal, now) };
-    }
+    case 'goal':
+      return readGoal(reader, now, route.span);
     case 'settings':
       return { page: 'settings', settings: await reader.readSettings() };
     case 'promises':

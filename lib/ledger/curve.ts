@@ -22,14 +22,19 @@ export function curve(
   now: number,
   span: number = CURVE_SPAN,
 ): readonly CurvePoint[] {
-  const from = now - span;
-  const all = markDoubtful(sortReadings(readings)).filter(({ at }) => at <= now);
-  const inside = all.filter(({ at }) => at >= from).map(pointOf);
-  const before = all.findLast(({ at, doubtful }) => at < from && !doubtful);
-  const startsLater = (inside[0]?.at ?? Number.POSITIVE_INFINITY) > from;
-  return before && startsLater ? [{ ...pointOf(before), at: from }, ...inside] : inside;
+  return readingsOfSpan(readings, now, span).map(({ at, count, doubtful }) => ({
+    at,
+    count,
+    doubtful: doubtful === true,
+  }));
 }
 
-function pointOf({ at, count, doubtful }: Reading): CurvePoint {
-  return { at, count, doubtful: doubtful === true };
+/** As `curve`, with all that is known of each reading. */
+export function readingsOfSpan(readings: readonly Reading[], now: number, span: number): readonly Reading[] {
+  const from = now - span;
+  const all = markDoubtful(sortReadings(readings)).filter(({ at }) => at <= now);
+  const inside = all.filter(({ at }) => at >= from);
+  const before = all.findLast(({ at, doubtful }) => at < from && !doubtful);
+  const startsLater = (inside[0]?.at ?? Number.POSITIVE_INFINITY) > from;
+  return before && startsLater ? [{ ...before, at: from }, ...inside] : inside;
 }

@@ -1,6 +1,7 @@
 import { readProgress, trustedReadings } from './goal';
 import type { Reading } from './reading';
 import { DAY } from './time';
+import { fitTrend } from './trend';
 
 export type Forecast =
   | { readonly kind: 'not-enough-readings' }
@@ -29,24 +30,18 @@ const DAYS_MAX = 730;
 export function forecast(readings: readonly Reading[], goal: number, now: number): Forecast {
   const { reached, toGo } = readProgress(readings, goal, now);
   if (reached) return { kind: 'reached' };
-  const recent = trustedReadings(readings).filter(({ at }) => at > now - LOOK_BACK && at <= now);
+  const recent = recentReadings(readings, now);
   const first = recent[0];
   const last = recent.at(-1);
   if (!first || !last || toGo === undefined) return { kind: 'not-enough-readings' };
   if (recent.length < READINGS_MIN || last.at - first.at < SPAN_MIN) return { kind: 'not-enough-readings' };
-  const pace = slopeOf(recent) * DAY;
+  const pace = fitTrend(recent).slope * DAY;
   const days = Math.ceil(toGo / pace);
   if (!(pace > 0) || days > DAYS_MAX) return { kind: 'no-growth' };
   return { kind: 'days', days: Math.max(1, days), pace };
 }
 
-/** Followers per millisecond. Times are taken from the first reading, so that the sums stay small and exact. */
-function slopeOf(readings: readonly Reading[]): number {
-  const start = readings[0]?.at ?? 0;
-  const points = readings.map(({ at, count }) => ({ x: at - start, y: count }));
-  const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
-  const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
-  const rise = points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0);
-  const run = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
-  return run === 0 ? 0 : rise / run;
+/** The readings that the pace is taken from: those of the last 30 days that are believed, oldest first. */
+export function recentReadings(readings: readonly Reading[], now: number): readonly Reading[] {
+  return trustedReadings(readings).filter(({ at }) => at > now - LOOK_BACK && at <= now);
 }

@@ -5,7 +5,7 @@ import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
-import { GOAL, NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
+import { NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
 
 const on = {
   onAct: vi.fn(),
@@ -241,12 +241,6 @@ describe('the other places', () => {
     expect(screen.getByRole('link', { name: 'The small club' }).getAttribute('target')).toBe('_blank');
     rerender(draw({ page: 'threads', rows: [], more: false }, '#threads'));
     expect(screen.getByText(/None yet/)).toBeTruthy();
-  });
-
-  it('shows the goal with its curve and readings', () => {
-    render(draw({ page: 'goal', goal: GOAL }, '#goal'));
-    expect(screen.getAllByRole('img')).toHaveLength(1);
-    expect(screen.getByText('The readings')).toBeTruthy();
   });
 
   it('shows the promises and the rules again', () => {

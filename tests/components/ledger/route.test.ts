@@ -17,6 +17,10 @@ describe('parseRoute', () => {
     expect(parseRoute('#search')).toEqual({ page: 'people', query: QUERY_DEFAULT, isSearching: true });
   });
 
+  it('shows 30 days of the goal unless another time was chosen', () => {
+    expect(parseRoute('#goal/ever')).toEqual({ page: 'goal', span: '30' });
+  });
+
   it('reads a person whose key is damaged as it stands', () => {
     expect(parseRoute('#person/%E0%A4%A')).toEqual({ page: 'person', key: '%E0%A4%A' });
   });
@@ -27,7 +31,9 @@ describe('parseRoute', () => {
     people({ filter: 'all', search: 'ölga & “you/me”?#', small: true }),
     { page: 'person', key: '@ilse.writes/#%' } as const,
     { page: 'threads' } as const,
-    { page: 'goal' } as const,
+    { page: 'goal', span: '30' } as const,
+    { page: 'goal', span: '90' } as const,
+    { page: 'goal', span: 'all' } as const,
     { page: 'settings' } as const,
     { page: 'promises' } as const,
   ])('reads the link it gives: %j', (route) => {

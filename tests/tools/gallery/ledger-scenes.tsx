@@ -6,7 +6,7 @@ import type { DataProps } from '../../../components/settings/Data';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY, HOUR } from '../../../lib/ledger/time';
 import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
-import { exampleRow, GOAL, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
+import { exampleRow, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
 import type { Scene } from './scenes';
 
 const on: LedgerHandlers = {
@@ -32,7 +32,8 @@ interface Beside {
   readonly press?: readonly string[];
 }
 
-function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
+/** A picture of the whole ledger page at one place. */
+export function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
   const { undo, trouble, data = exampleData(), exportDue, press } = beside;
   return {
     name: `ledger-${name}`,
@@ -172,7 +173,6 @@ export const LEDGER_SCENES: readonly Scene[] = [
     more: false,
   }),
   scene('threads-none', '#threads', { page: 'threads', rows: [], more: false }),
-  scene('goal', '#goal', { page: 'goal', goal: GOAL }),
   scene('settings', '#settings', SETTINGS),
   { ...scene('data-delete', '#settings', SETTINGS), click: 'text=Delete everything' },
   scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GOAL_SCENES } from './goal-scenes';
 import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 import { POPUP_SCENES } from './popup-scenes';
@@ -24,4 +25,5 @@ export const SCENES: readonly Scene[] = [
   ...PANEL_SCENES,
   ...WELCOME_SCENES,
   ...LEDGER_SCENES,
+  ...GOAL_SCENES,
 ];
