@@ -1,0 +1,81 @@
+import type { RateBasis } from './own-rate';
+import type { Sourced } from './source';
+
+/**
+ * What single writers have told of their own rates, in US cents. Never Medium's figures and never an average of
+ * writers: each is one person's, of one time, under the formula of that time.
+ */
+export interface RateExample extends Sourced {
+  readonly id: string;
+  readonly basis: RateBasis | 'anyRead';
+  /** US cents per read or hour, from the lowest to the highest that was told. */
+  readonly low: number;
+  readonly high: number;
+  /** "2019–2020": years, as precise as the source is. */
+  readonly years: string;
+  /** How many stories the figure comes from; absent when it is not told. */
+  readonly stories?: number;
+  readonly boosted?: boolean;
+}
+
+function told(url: string): Sourced {
+  return { confidence: 'low', checkedOn: '2026-11-20', sources: [{ voice: 'reported', url }] };
+}
+
+export const RATE_EXAMPLES: readonly RateExample[] = [
+  {
+    ...told('https://markstarlin.medium.com/it-really-is-a-clapping-issue-9ef7007e01c'),
+    id: '2018-one-story',
+    basis: 'anyRead',
+    low: 2.2,
+    high: 2.2,
+    years: '2018–2019',
+    stories: 1,
+  },
+  {
+    ...told(
+      'https://readmedium.com/how-much-can-you-earn-per-minute-on-medium-under-the-new-mpp-6505f11fb6c',
+    ),
+    id: '2019-per-hour',
+    basis: 'hour',
+    low: 188,
+    high: 207,
+    years: '2019–2020',
+    stories: 25,
+  },
+  {
+    ...told(
+      'https://www.byburk.net/the-most-underrated-change-to-the-medium-partner-program-is-a-huge-deal-right-now/',
+    ),
+    id: '2021-per-read',
+    basis: 'anyRead',
+    low: 3.4,
+    high: 3.4,
+    years: '2021',
+  },
+  {
+    ...told('https://readmedium.com/you-can-make-money-with-zero-member-reading-time-8bc8d46e2e25'),
+    id: '2022-per-hour',
+    basis: 'hour',
+    low: 170,
+    high: 170,
+    years: '2022',
+    stories: 1,
+  },
+  {
+    ...told('https://readmedium.com/i-got-10x-reads-but-earnings-dont-match-0b88330af826'),
+    id: '2024-per-read',
+    basis: 'anyRead',
+    low: 7,
+    high: 12,
+    years: '2024',
+  },
+];
+
+/**
+ * One writer's straight line through fifteen stories without a Boost, May to November 2024: 2.7 cents for each member
+ * read. (Their copy is kept by no public page; the figures are as they were read.)
+ */
+export const MEMBER_READ_CENTS_2024 = 2.7;
+/** The lowest, middle and highest that single writers have told per member read, without a Boost, in US cents. */
+export const MEMBER_READ_BAND = { low: 2, middle: 3, high: 12 } as const;
