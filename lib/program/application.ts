@@ -86,7 +86,6 @@ export const REFUSAL_REASONS = [
   'profile',
   'fewStories',
 ] as const;
-export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** One writer who says he was accepted, citing Medium's page. */
 export const REFUSAL_FACTS: Sourced = {

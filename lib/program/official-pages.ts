@@ -10,11 +10,6 @@ export const ELIGIBILITY_PAGE =
 export const PARTNER_PROGRAM_PAGE = 'https://medium.com/partner-program';
 /** Minimum, roll-over and days of payment. */
 export const PAYOUT_PAGE = 'https://help.medium.com/hc/en-us/articles/25267297935895';
-/** How to leave, and what happens with money that is owed. */
-export const LEAVE_PAGE =
-  'https://help.medium.com/hc/en-us/articles/360043509993-Leave-the-Medium-Partner-Program';
 /** What the dashboard shows. */
 export const DASHBOARD_HELP_PAGE =
   'https://help.medium.com/hc/en-us/articles/360007171314-Your-Partner-Program-Dashboard';
-/** How stories earn. */
-export const EARNING_HELP_PAGE = 'https://help.medium.com/hc/en-us/articles/360036691193';
