@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { applicationOf, PAYING_FACTS, REFUSAL_FACTS, STEP_IDS } from '../../../lib/program/application';
+import {
+  applicationOf,
+  PAYING_FACTS,
+  REFUSAL_FACTS,
+  REFUSAL_REASONS,
+  STEP_IDS,
+} from '../../../lib/program/application';
 import { parseDay } from '../../../lib/program/calendar';
 import { PUBLISHED_INCOME, TOLD_INCOME } from '../../../lib/program/income';
 import { PAYOUT_FACTS } from '../../../lib/program/payouts';
@@ -56,4 +62,8 @@ it('fewer than one in ten partners earned above 100 dollars a month, in all that
     ['2019-01', 8.1, undefined],
     ['2020-09', 10, true],
   ]);
+});
+
+it('six reasons of refusal were named', () => {
+  expect(REFUSAL_REASONS).toEqual(['notMember', 'country', 'littleValue', 'aiText', 'profile', 'fewStories']);
 });
