@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../lib/text/say';
 import { Icon } from './Icon';
+import type { Shortcut } from './rows/row-keys';
 
 export interface ShortcutsDialogProps {
-  readonly shortcuts: readonly { readonly keys: readonly string[]; readonly words: string }[];
+  readonly shortcuts: readonly Shortcut[];
   readonly onClose: () => void;
 }
 
@@ -28,7 +30,7 @@ export function ShortcutsDialog({ shortcuts, onClose }: ShortcutsDialogProps) {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{words}</dd>
+            <dd>{say(words)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,7 @@
 import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
 import { FILTERS } from '../../lib/ledger/swap-filter';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
 import { routeLink } from './route';
 
 export interface FilterChipsProps {
@@ -7,23 +9,23 @@ export interface FilterChipsProps {
   readonly query: SwapQuery;
 }
 
-const WORDS: Readonly<Record<Filter, string>> = {
-  needsYou: 'Needs you',
-  theyOwe: 'They owe',
-  youOwe: 'You owe',
-  waiting: 'Waiting',
-  agreed: 'Agreed',
-  even: 'Even',
-  leftAgain: 'Left again',
-  closed: 'Closed',
-  all: 'All',
+const WORDS: Readonly<Record<Filter, MessageKey>> = {
+  needsYou: 'filterNeedsYou',
+  theyOwe: 'filterTheyOwe',
+  youOwe: 'filterYouOwe',
+  waiting: 'filterWaiting',
+  agreed: 'filterAgreed',
+  even: 'filterEven',
+  leftAgain: 'filterLeftAgain',
+  closed: 'filterClosed',
+  all: 'filterAll',
 };
 
 /** The filters as links, each with how many there are; and one that narrows any of them to small accounts. */
 export function FilterChips({ counts, query }: FilterChipsProps) {
   const isCurrent = (filter: Filter) => query.search === '' && filter === query.filter;
   return (
-    <nav aria-label="Filter">
+    <nav aria-label={say('filterLabel')}>
       <ul class="chips">
         {FILTERS.map((filter) => (
           <li key={filter}>
@@ -32,7 +34,7 @@ export function FilterChips({ counts, query }: FilterChipsProps) {
               href={routeLink({ page: 'people', query: { ...query, filter, search: '' } })}
               aria-current={isCurrent(filter) ? 'true' : undefined}
             >
-              {WORDS[filter]} <span class="chip-count">{counts[filter]}</span>
+              {say(WORDS[filter])} <span class="chip-count">{counts[filter]}</span>
             </a>
           </li>
         ))}
@@ -42,7 +44,7 @@ export function FilterChips({ counts, query }: FilterChipsProps) {
             href={routeLink({ page: 'people', query: { ...query, small: !query.small } })}
             aria-current={query.small ? 'true' : undefined}
           >
-            Under 300 followers
+            {say('filterSmall')}
           </a>
         </li>
       </ul>

@@ -1,24 +1,31 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/ledger/settings';
+import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import type { AppRecord } from '../../lib/messages/protocol';
-import { SHORTCUTS } from '../rows/row-keys';
+import { SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
 import type { TroubleView } from '../TroubleNotice';
 import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
+import type { BulkHandlers } from './BulkBar';
 import { ExportNotice } from './ExportNotice';
 import { LedgerPage } from './LedgerPage';
 import type { PageView } from './ledger-view';
 import type { Route } from './route';
 import { Sidebar } from './Sidebar';
 
-export interface LedgerHandlers {
+export interface LedgerHandlers extends BulkHandlers {
+  /** The most people that one action takes. */
+  readonly bulkMax: number;
   readonly onAct: (row: RowView, what: AppRecord) => void;
   readonly onUndo: () => void;
   readonly onOpen: (url: string) => void;
-  readonly onSearch: (text: string) => void;
+  /** The list is to be searched or narrowed otherwise. */
+  readonly onQuery: (change: Partial<SwapQuery>) => void;
+  readonly onViews: (views: Settings['views'], words: string) => void;
+  readonly onTag: (personKey: string, tag: string, on: boolean) => Promise<boolean>;
   /** The rows of the people table from `from` up to `to` are shown now. */
   readonly onRows: (from: number, to: number) => void;
   readonly onMore: () => void;
@@ -61,7 +68,9 @@ export function Ledger(props: LedgerProps) {
         <LedgerPage route={route} view={view} on={on} data={data} onHelp={() => setHelping(true)} />
         <UndoBar words={undo} error={error} onUndo={on.onUndo} />
       </main>
-      {helping && <ShortcutsDialog shortcuts={SHORTCUTS} onClose={() => setHelping(false)} />}
+      {helping && (
+        <ShortcutsDialog shortcuts={[...SHORTCUTS, ...SELECT_SHORTCUTS]} onClose={() => setHelping(false)} />
+      )}
     </div>
   );
 }

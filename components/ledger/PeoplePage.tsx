@@ -1,12 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Filter } from '../../lib/ledger/swap-filter';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say, sayCount } from '../../lib/text/say';
 import { useRoving } from '../rows/use-roving';
 import { useRowKeys } from '../rows/use-row-keys';
+import { BulkBar } from './BulkBar';
 import { FilterChips } from './FilterChips';
 import type { LedgerHandlers } from './Ledger';
 import type { PeopleView } from './ledger-view';
+import { isNarrowed, MoreFilters } from './MoreFilters';
 import { PeopleTable } from './PeopleTable';
+import { routeLink } from './route';
+import { SavedViews } from './SavedViews';
 import { useRowWindow } from './use-row-window';
+import { useSelection } from './use-selection';
 
 export interface PeoplePageProps {
   readonly view: PeopleView;
@@ -16,26 +23,25 @@ export interface PeoplePageProps {
   readonly searching: boolean;
 }
 
-const FIRST_USE =
-  'Your ledger is empty. Open a story on Medium whose responses offer to follow back, click the small mark beside a responder, and say what happened.';
-
-const EMPTY: Readonly<Record<Filter, string>> = {
-  needsYou: 'Nobody needs you. Nothing is overdue, and you owe nobody.',
-  theyOwe: 'Nobody is overdue.',
-  youOwe: 'You owe nobody.',
-  waiting: 'You are waiting for nobody.',
-  agreed: 'No swap is agreed on and not begun.',
-  even: 'No swap is even yet.',
-  leftAgain: 'Nobody has left again, as far as your followers list was read.',
-  closed: 'You have closed no swap.',
-  all: FIRST_USE,
+const EMPTY: Readonly<Record<Filter, MessageKey>> = {
+  needsYou: 'emptyNeedsYou',
+  theyOwe: 'emptyTheyOwe',
+  youOwe: 'emptyYouOwe',
+  waiting: 'emptyWaiting',
+  agreed: 'emptyAgreed',
+  even: 'emptyEven',
+  leftAgain: 'emptyLeftAgain',
+  closed: 'emptyClosed',
+  all: 'peopleFirstUse',
 };
 
 /** Why there is no row. */
-function emptyWords({ query: { search, filter, small }, counts }: PeopleView): string {
-  if (small) return 'Nobody here is known to have fewer than 300 followers.';
-  if (search !== '') return `Nothing in your ledger has “${search}”: no name, handle, note or quoted word.`;
-  return Object.values(counts).every((count) => count === 0) ? FIRST_USE : EMPTY[filter];
+function emptyWords({ query, counts }: PeopleView): string {
+  if (isNarrowed(query)) return say('emptyNarrowed');
+  if (query.small) return say('emptySmall');
+  if (query.search !== '') return say('emptySearch', { search: query.search });
+  const isFirstUse = Object.values(counts).every((count) => count === 0);
+  return say(isFirstUse ? 'peopleFirstUse' : EMPTY[query.filter]);
 }
 
 /** Every swap, filtered by where it stands or searched by name. */
@@ -49,24 +55,36 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
   useEffect(() => {
     if (searching) box.current?.focus();
   }, [searching]);
-  useRowKeys({ rows: view.rows, roving, on: { ...on, onSearch: focusBox }, onHelp });
+  const selection = useSelection(view.keys);
+  const onSelect = (what: 'one' | 'all' | 'none') => {
+    if (what === 'all') selection.selectAll();
+    else if (what === 'none') selection.clear();
+    else if (roving.currentKey !== undefined) selection.toggle(roving.currentKey);
+  };
+  useRowKeys({ rows: view.rows, roving, on: { ...on, onSearch: focusBox, onSelect }, onHelp });
   return (
     <section class="ledger-page">
       <div class="ledger-top">
-        <h1>People</h1>
+        <h1>{say('peopleTitle')}</h1>
         <input
           ref={box}
           class="field search"
           type="search"
-          aria-label="Search names, handles, notes and quoted words"
-          placeholder="Search names, notes, words  /"
+          aria-label={say('peopleSearchLabel')}
+          placeholder={say('peopleSearchHint')}
           value={view.query.search}
-          onInput={(event) => on.onSearch(event.currentTarget.value)}
+          onInput={(event) => on.onQuery({ search: event.currentTarget.value })}
         />
       </div>
+      <SavedViews
+        views={view.views}
+        address={routeLink({ page: 'people', query: view.query })}
+        onViews={on.onViews}
+      />
       <FilterChips counts={view.counts} query={view.query} />
+      <MoreFilters query={view.query} tags={view.tags} places={view.places} onQuery={on.onQuery} />
       <p class="unseen" role="status">
-        {view.keys.length === 1 ? '1 person' : `${view.keys.length} people`}
+        {sayCount('peopleCount', view.keys.length)}
       </p>
       {view.keys.length === 0 ? (
         <p class="soft ledger-empty">{emptyWords(view)}</p>
@@ -80,10 +98,14 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
           tableRef={table}
           bodyRef={body}
           currentKey={roving.currentKey}
+          selection={selection}
           onCurrent={roving.setCurrent}
           onAct={on.onAct}
           onRows={on.onRows}
         />
+      )}
+      {selection.keys.length > 0 && (
+        <BulkBar keys={selection.keys} max={on.bulkMax} tags={view.tags} on={on} onClear={selection.clear} />
       )}
     </section>
   );

@@ -1,6 +1,8 @@
 import type { AppRecord } from '../../lib/messages/protocol';
+import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
+import { displayName } from '../text/display-name';
 import { Moment } from '../text/Moment';
 import { PersonName } from '../text/PersonName';
 import type { PersonRow } from './ledger-view';
@@ -12,22 +14,45 @@ export interface PeopleRowProps {
   readonly index: number;
   readonly now: number;
   readonly current: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (toRange: boolean) => void;
   readonly onCurrent: () => void;
   readonly onAct: (what: AppRecord) => void;
 }
 
 /** One swap in the table. The name leads to the person's own page in the ledger. */
-export function PeopleRow({ row, index, now, current, onCurrent, onAct }: PeopleRowProps) {
+export function PeopleRow({
+  row,
+  index,
+  now,
+  current,
+  selected,
+  onSelect,
+  onCurrent,
+  onAct,
+}: PeopleRowProps) {
   const tabIndex = current ? 0 : -1;
   return (
     <tr
       class="people-row"
       aria-rowindex={index}
       data-key={row.key}
+      data-selected={selected ? '' : undefined}
       data-current={current ? '' : undefined}
       tabIndex={tabIndex}
       onFocus={(event) => event.target === event.currentTarget && onCurrent()}
     >
+      <td class="people-pick">
+        <input
+          type="checkbox"
+          aria-label={say('selectPerson', {
+            name: displayName(row.name) ?? row.username ?? say('unknown'),
+          })}
+          checked={selected}
+          tabIndex={tabIndex}
+          onClick={(event) => onSelect(event.shiftKey)}
+        />
+      </td>
       <td>
         <Pill {...row.pill} />
       </td>
@@ -39,12 +64,24 @@ export function PeopleRow({ row, index, now, current, onCurrent, onAct }: People
           tabIndex={tabIndex}
           here
         />
+        {row.looksLike !== undefined && (
+          <span class="looks-like">
+            <bdi>{row.looksLike}</bdi>
+          </span>
+        )}
+        {row.tags?.map((tag) => (
+          <bdi key={tag} class="tag">
+            {tag}
+          </bdi>
+        ))}
       </th>
       <td class={row.followers === undefined ? 'soft' : ''} title={row.followersRead}>
-        {row.followers ?? 'unknown'}
+        {row.followers ?? say('unknown')}
         {row.followersRead !== undefined && <span class="unseen"> ({row.followersRead})</span>}
       </td>
-      <td class="soft">{row.sinceAt === undefined ? 'unknown' : <Moment at={row.sinceAt} now={now} />}</td>
+      <td class="soft">
+        {row.sinceAt === undefined ? say('unknown') : <Moment at={row.sinceAt} now={now} />}
+      </td>
       <td class="soft is-due">{row.dueAt !== undefined && <Moment at={row.dueAt} now={now} />}</td>
       <td class="people-where">
         <span class="people-why soft">

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SwapQuery } from '../../lib/ledger/swap-filter';
+import { COLUMNS, type SwapQuery } from '../../lib/ledger/swap-filter';
 import type { AppRecord } from '../../lib/messages/protocol';
+import { say } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import { ColumnHead } from './ColumnHead';
 import type { PersonRow } from './ledger-view';
 import { PeopleRow } from './PeopleRow';
 import type { RowWindow } from './use-row-window';
+import type { Selection } from './use-selection';
 
 export interface PeopleTableProps {
   /** All people of the list, in its order. */
@@ -19,17 +21,31 @@ export interface PeopleTableProps {
   readonly tableRef: RefObject<HTMLTableElement | null>;
   readonly bodyRef: RefObject<HTMLTableSectionElement | null>;
   readonly currentKey: string | undefined;
+  readonly selection: Selection;
   readonly onCurrent: (key: string) => void;
   readonly onAct: (row: RowView, what: AppRecord) => void;
   /** Other rows are shown now and must be read. */
   readonly onRows: (from: number, to: number) => void;
 }
 
-const COLUMN_COUNT = 7;
+const COLUMN_COUNT = COLUMNS.length + 1;
 
 /** A table of which only the rows that can be seen, and some around them, exist. */
 export function PeopleTable(props: PeopleTableProps) {
-  const { keys, rows, query, now, window, tableRef, bodyRef, currentKey, onCurrent, onAct, onRows } = props;
+  const {
+    keys,
+    rows,
+    query,
+    now,
+    window,
+    tableRef,
+    bodyRef,
+    currentKey,
+    selection,
+    onCurrent,
+    onAct,
+    onRows,
+  } = props;
   const { from, to, rowHeight } = window;
   const byKey = new Map(rows.map((row) => [row.key, row]));
   useEffect(() => onRows(from, to), [from, to, onRows]);
@@ -37,13 +53,17 @@ export function PeopleTable(props: PeopleTableProps) {
     <table class="people" ref={tableRef} aria-rowcount={keys.length + 1}>
       <thead>
         <tr aria-rowindex={1}>
-          <ColumnHead column="status" words="Status" query={query} />
-          <ColumnHead column="person" words="Person" query={query} />
-          <ColumnHead column="followers" words="Followers" query={query} />
-          <ColumnHead column="since" words="Since" query={query} />
-          <ColumnHead column="due" words="Due" query={query} />
-          <ColumnHead column="where" words="Where" query={query} />
-          <ColumnHead column="note" words="Note" query={query} />
+          <th scope="col" class="is-pick">
+            <input
+              type="checkbox"
+              aria-label={say('selectAll')}
+              checked={selection.keys.length === keys.length}
+              onChange={(event) => (event.currentTarget.checked ? selection.selectAll() : selection.clear())}
+            />
+          </th>
+          {COLUMNS.map((column) => (
+            <ColumnHead key={column} column={column} query={query} />
+          ))}
         </tr>
       </thead>
       <tbody ref={bodyRef}>
@@ -61,6 +81,8 @@ export function PeopleTable(props: PeopleTableProps) {
               index={from + at + 2}
               now={now}
               current={key === currentKey}
+              selected={selection.has(key)}
+              onSelect={(toRange) => selection.toggle(key, toRange)}
               onCurrent={() => onCurrent(key)}
               onAct={(what) => onAct(row, what)}
             />

@@ -11,8 +11,18 @@ export interface PersonRow extends RowView {
   readonly dueAt?: number;
   /** The newest note. */
   readonly note?: string;
+  /** Words of the writer's own. */
+  readonly tags?: readonly string[];
+  /** Who else in the ledger is easily taken for them: "looks like @anna". */
+  readonly looksLike?: string;
   /** When the follower count was read: "read 2 d ago". */
   readonly followersRead?: string;
+}
+
+/** Something to narrow the list to: how the address names it, and how it is spelt. */
+export interface Label {
+  readonly key: string;
+  readonly words: string;
 }
 
 export interface PeopleView {
@@ -24,6 +34,10 @@ export interface PeopleView {
   /** Those of them that are near what can be seen. */
   readonly rows: readonly PersonRow[];
   readonly now: number;
+  /** The tags in use, and the stories under which swaps were agreed on. */
+  readonly tags: readonly Label[];
+  readonly places: readonly Label[];
+  readonly views: Settings['views'];
 }
 
 /** One line of a person's timeline. */

@@ -1,4 +1,5 @@
 import { COLUMNS, FILTERS, type SwapQuery } from '../../lib/ledger/swap-filter';
+import { TAG_MAX } from '../../lib/ledger/tag';
 import { GOAL_SPANS, type GoalSpan } from '../goal/chart-view';
 
 /** Where in the ledger the writer is, as the address says after the `#`. */
@@ -18,6 +19,10 @@ export const QUERY_DEFAULT: SwapQuery = {
   filter: 'needsYou',
   search: '',
   small: false,
+  tag: '',
+  where: '',
+  fromDay: '',
+  untilDay: '',
   sort: 'status',
   isDescending: false,
 };
@@ -50,9 +55,18 @@ function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
     filter: FILTERS.find((one) => one === filter) ?? QUERY_DEFAULT.filter,
     search: choices.get('find')?.slice(0, 200) ?? '',
     small: choices.has('small'),
+    tag: choices.get('tag')?.slice(0, TAG_MAX) ?? '',
+    where: choices.get('where')?.slice(0, 100) ?? '',
+    fromDay: parseDay(choices.get('from')),
+    untilDay: parseDay(choices.get('until')),
     sort: COLUMNS.find((one) => one === choices.get('sort')) ?? QUERY_DEFAULT.sort,
     isDescending: choices.has('down'),
   };
+}
+
+/** A day such as "2026-11-21"; '' for anything else. */
+function parseDay(text: string | null): string {
+  return text !== null && /^\d{4}-\d\d-\d\d$/.test(text) ? text : '';
 }
 
 /** The address of a place in the ledger, for a link. */
@@ -71,10 +85,15 @@ export function routeLink(
   }
 }
 
-function queryLink({ filter, search, small, sort, isDescending }: SwapQuery): string {
+function queryLink(query: SwapQuery): string {
+  const { filter, search, small, tag, where, fromDay, untilDay, sort, isDescending } = query;
   const choices = new URLSearchParams();
   if (search !== '') choices.set('find', search);
   if (small) choices.set('small', '');
+  if (tag !== '') choices.set('tag', tag);
+  if (where !== '') choices.set('where', where);
+  if (fromDay !== '') choices.set('from', fromDay);
+  if (untilDay !== '') choices.set('until', untilDay);
   if (sort !== 'status') choices.set('sort', sort);
   if (isDescending) choices.set('down', '');
   const text = choices.toString();

@@ -1,5 +1,20 @@
+import type { MessageKey } from '../../lib/text/catalogue';
+
+/** What a key asks a list to do in which several can be selected. */
+type SelectKey = 'select' | 'selectAll' | 'selectNone';
+
 /** What a key asks the lists to do. */
-export type RowKey = 'next' | 'previous' | 'first' | 'last' | 'act' | 'open' | 'undo' | 'search' | 'help';
+export type RowKey =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'act'
+  | 'open'
+  | 'undo'
+  | 'search'
+  | 'help'
+  | SelectKey;
 
 const KEYS: Readonly<Record<string, RowKey>> = {
   ArrowDown: 'next',
@@ -13,27 +28,46 @@ const KEYS: Readonly<Record<string, RowKey>> = {
   u: 'undo',
   '/': 'search',
   '?': 'help',
+  x: 'select',
+  Escape: 'selectNone',
 };
 
-/** The shortcuts as the help lists them. */
-export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly words: string }[] = [
-  { keys: ['↓', 'j'], words: 'next person' },
-  { keys: ['↑', 'k'], words: 'person before' },
-  { keys: ['Enter'], words: 'first action of the person in focus' },
-  { keys: ['o'], words: 'open the person’s profile' },
-  { keys: ['u'], words: 'undo what you just put down' },
-  { keys: ['/'], words: 'search in the ledger' },
-  { keys: ['?'], words: 'this list' },
+/** A shortcut as the help lists it. */
+export interface Shortcut {
+  readonly keys: readonly string[];
+  readonly words: MessageKey;
+}
+
+/** The shortcuts of every list of swaps. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['↓', 'j'], words: 'keyNext' },
+  { keys: ['↑', 'k'], words: 'keyPrevious' },
+  { keys: ['Enter'], words: 'keyAct' },
+  { keys: ['o'], words: 'keyOpen' },
+  { keys: ['u'], words: 'keyUndo' },
+  { keys: ['/'], words: 'keySearch' },
+  { keys: ['?'], words: 'keyHelp' },
+];
+
+/** Those of a list in which several people can be selected. */
+export const SELECT_SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['x'], words: 'keySelect' },
+  { keys: ['Ctrl+A'], words: 'keySelectAll' },
+  { keys: ['Esc'], words: 'keyClear' },
 ];
 
 /** Undefined when the key means nothing here: with a modifier, in a field, or Enter on a link or button. */
 export function rowKeyOf(event: KeyboardEvent): RowKey | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
+  if (event.altKey || event.defaultPrevented) return undefined;
+  const isWithModifier = event.ctrlKey || event.metaKey;
+  if (isWithModifier && event.key !== 'a') return undefined;
   // A key held down moves on through the rows, but puts nothing down twice.
   if (event.repeat && (event.key === 'Enter' || event.key === 'u')) return undefined;
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  // A checkbox takes no letters.
+  if (at?.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) return undefined;
   if (at?.closest('dialog')) return undefined;
+  if (isWithModifier) return 'selectAll';
   // Enter acts only with a row itself in focus: nothing is put down by a key pressed at nothing in particular.
   if (event.key === 'Enter') return at?.hasAttribute('data-key') ? 'act' : undefined;
   return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
-import { rowKeyOf } from './row-keys';
+import { type RowKey, rowKeyOf } from './row-keys';
 import type { RowView } from './row-view';
 import type { Roving } from './use-roving';
 
@@ -12,9 +12,17 @@ export interface RowKeysInput {
     readonly onOpen: (url: string) => void;
     readonly onUndo: () => void;
     readonly onSearch: () => void;
+    /** Absent where nobody can be selected. */
+    readonly onSelect?: (what: 'one' | 'all' | 'none') => void;
   };
   readonly onHelp: () => void;
 }
+
+const SELECTS: Partial<Record<RowKey, 'one' | 'all' | 'none'>> = {
+  select: 'one',
+  selectAll: 'all',
+  selectNone: 'none',
+};
 
 /** The keys of a list of swaps. They work wherever the focus is, except in a field. */
 export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
@@ -26,6 +34,13 @@ export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
     function onKey(event: KeyboardEvent) {
       const key = rowKeyOf(event);
       if (key === undefined) return;
+      const selects = SELECTS[key];
+      if (selects !== undefined) {
+        if (on.onSelect === undefined) return;
+        if (key === 'selectAll') event.preventDefault();
+        on.onSelect(selects);
+        return;
+      }
       event.preventDefault();
       const row = rows.find((one) => one.key === roving.currentKey);
       const [action] = row?.actions ?? [];

@@ -3,14 +3,18 @@ import { newId } from '../../lib/browser/clock';
 import { send } from '../../lib/browser/send';
 import type { Settings } from '../../lib/ledger/settings';
 import { SECOND } from '../../lib/ledger/time';
+import type { BulkDone } from '../../lib/messages/bulk-messages';
 import type { AppRecord } from '../../lib/messages/protocol';
+import type { Result } from '../../lib/messages/result';
+import { say, sayCount } from '../../lib/text/say';
 
 /** How long "Undo" is offered after each action. */
 export const UNDO_FOR = 10 * SECOND;
 
 interface Last {
-  readonly entryId: string;
   readonly words: string;
+  /** Takes it back. */
+  readonly undo: () => Promise<Result<unknown>>;
 }
 
 /** Puts something down about one person; true when it was written, or was so already. */
@@ -32,7 +36,59 @@ export function useActions() {
 
   const settle = useCallback((entryId: string | null, words: string) => {
     setError(undefined);
-    setLast(entryId === null ? undefined : { entryId, words });
+    const undo = (id: string) => () => send({ type: 'undo', requestId: newId(), entryId: id });
+    setLast(entryId === null ? undefined : { words, undo: undo(entryId) });
+  }, []);
+
+  /** As `settle`, for a request about several people. */
+  const settleMany = useCallback(
+    (undoneRequestId: string, answer: Result<BulkDone>, wordsOf: (changed: number) => string): boolean => {
+      setError(answer.ok ? undefined : answer.error.words);
+      if (!answer.ok) return false;
+      const { changed } = answer.value;
+      setLast({
+        words: changed === 0 ? say('bulkNothing') : wordsOf(changed),
+        undo: () => send({ type: 'undoRequest', requestId: newId(), undoneRequestId }),
+      });
+      return true;
+    },
+    [],
+  );
+
+  const letGoOfMany = useCallback(
+    async (personKeys: readonly string[]): Promise<boolean> => {
+      const requestId = newId();
+      const answer = await send({ type: 'letGoOfMany', requestId, personKeys: [...personKeys] });
+      return settleMany(requestId, answer, (changed) => sayCount('bulkLetGoDone', changed));
+    },
+    [settleMany],
+  );
+
+  const tag = useCallback(
+    async (personKeys: readonly string[], text: string, on: boolean): Promise<boolean> => {
+      const requestId = newId();
+      const answer = await send({ type: 'tagMany', requestId, personKeys: [...personKeys], tag: text, on });
+      const key = on ? 'bulkTaggedDone' : 'bulkUntaggedDone';
+      return settleMany(requestId, answer, (changed) => sayCount(key, changed, { tag: text }));
+    },
+    [settleMany],
+  );
+
+  /** Keeps another set of saved views, and offers to go back to those that were there. */
+  const keepViews = useCallback(async (views: Settings['views'], words: string) => {
+    const before = await send({ type: 'stateAsked' });
+    const keep = (all: Settings['views']) =>
+      send({
+        type: 'changeSettings',
+        requestId: newId(),
+        settings: { views: all.map((one) => ({ ...one })) },
+      });
+    const answer = await keep(views);
+    setError(answer.ok ? undefined : answer.error.words);
+    if (answer.ok && before.ok) {
+      const { views: old } = before.value.settings;
+      setLast({ words, undo: () => keep(old) });
+    }
   }, []);
 
   const act = useCallback<Act>(
@@ -55,7 +111,7 @@ export function useActions() {
     [settle],
   );
 
-  const change = useCallback(async (settings: Partial<Settings>) => {
+  const change = useCallback(async (settings: Partial<Omit<Settings, 'views'>>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
     // A page of ours speaks one language from its start to its end.
@@ -78,9 +134,9 @@ export function useActions() {
   const undo = useCallback(async () => {
     if (last === undefined) return;
     setLast(undefined);
-    const answer = await send({ type: 'undo', requestId: newId(), entryId: last.entryId });
+    const answer = await last.undo();
     if (!answer.ok) setError(answer.error.words);
   }, [last]);
 
-  return { act, note, change, forget, putOffExport, undo, last, error };
+  return { act, note, tag, letGoOfMany, keepViews, change, forget, putOffExport, undo, last, error };
 }

@@ -13,6 +13,7 @@ import {
   readAppState,
   readHealth,
 } from './app-messages';
+import { onLetGoOfMany, onTagMany, onUndoRequest } from './bulk-messages';
 import {
   onDeleteAll,
   onExportNoted,
@@ -90,6 +91,12 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onRecord(store, message);
     case 'writeNote':
       return onWriteNote(store, message);
+    case 'letGoOfMany':
+      return onLetGoOfMany(store, message);
+    case 'tagMany':
+      return onTagMany(store, message);
+    case 'undoRequest':
+      return onUndoRequest(store, message);
     case 'undo':
       return onUndo(store, message);
     case 'changeSettings':

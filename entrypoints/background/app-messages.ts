@@ -9,6 +9,7 @@ import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Trouble } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/store';
 import { changeLanguage, readSpeech } from './language';
+import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
 import { forgetTabs, recallTab } from './tab-memory';
 import { writeAction, writeNote, writeUndo } from './write-action';
@@ -103,12 +104,4 @@ export async function readHealth(tabId: number): Promise<PageHealth> {
     return { state: 'not-asked-yet', words: 'This page has not been read yet', report };
   }
   return healthOf(memory, about);
-}
-
-function refOf({ id, username, name }: { id?: string; username?: string; name?: string }) {
-  return {
-    ...(id !== undefined && { id }),
-    ...(username !== undefined && { username }),
-    ...(name !== undefined && { name }),
-  };
 }

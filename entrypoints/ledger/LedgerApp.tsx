@@ -5,11 +5,13 @@ import type { PageView } from '../../components/ledger/ledger-view';
 import { parseRoute, QUERY_DEFAULT, type Route, routeLink } from '../../components/ledger/route';
 import { openTab } from '../../lib/browser/open-tab';
 import { exportReminderOf } from '../../lib/carry/export-reminder';
+import { BULK_MAX } from '../../lib/messages/bulk-messages';
 import type { Reader } from '../../lib/store/reader';
 import { useActions } from '../app/use-actions';
 import { useLedger } from '../app/use-ledger';
 import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
+import { exportSelected } from './data/export-selected';
 import { useData } from './data/use-data';
 import { orderOf, readPage } from './read-page';
 import { useFound } from './use-found';
@@ -62,9 +64,15 @@ export function LedgerApp() {
     onAct,
     onUndo: actions.undo,
     onOpen: openTab,
-    onSearch: (search) => {
-      if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, search } }));
+    bulkMax: BULK_MAX,
+    onQuery: (changed) => {
+      if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, ...changed } }));
     },
+    onViews: actions.keepViews,
+    onTag: (personKey, tag, on) => actions.tag([personKey], tag, on),
+    onLetGoOfMany: actions.letGoOfMany,
+    onTagMany: actions.tag,
+    onExportMany: exportSelected,
     onRows: showRows,
     onMore: showMore,
     onNote: actions.note,

@@ -7,6 +7,9 @@ import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
 import { readGoal } from './read-goal';
 
+/** Tags and stories that can be chosen from. */
+const LABELS_MAX = 200;
+
 export interface PageRequest {
   readonly route: Route;
   /** Rows shown at most. */
@@ -24,7 +27,9 @@ export async function readRows(
   now: number,
   keys: readonly string[],
 ): Promise<readonly PersonRow[]> {
-  return (await reader.listPartners(now, keys)).map((partner) => personRowOf(partner, now));
+  const partners = await reader.listPartners(now, keys);
+  const lookAlikes = await reader.listLookAlikes(partners.map(({ person }) => person));
+  return partners.map((partner) => personRowOf(partner, now, lookAlikes.get(partner.person.key)));
 }
 
 /**
@@ -35,13 +40,26 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
   const { route, limit } = request;
   switch (route.page) {
     case 'people': {
-      const [counts, attention, keys] = await Promise.all([
+      const [counts, attention, keys, tags, places, { views }] = await Promise.all([
         reader.counts(),
         reader.countAttention(now),
         reader.orderSwapKeys(now, orderOf(route.query)),
+        reader.listTags(LABELS_MAX),
+        reader.listPlaces(LABELS_MAX),
+        reader.readSettings(),
       ]);
       const { query } = route;
-      return { page: 'people', query, counts: filterCounts(counts, attention), keys, rows: [], now };
+      return {
+        page: 'people',
+        query,
+        counts: filterCounts(counts, attention),
+        keys,
+        rows: [],
+        now,
+        tags,
+        places,
+        views,
+      };
     }
     case 'person': {
       const found = await reader.findPerson(route.key);

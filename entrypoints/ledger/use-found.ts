@@ -1,11 +1,27 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import type { SwapSearch } from '../../lib/ledger/swap-filter';
+import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
 import { useLedger } from '../app/use-ledger';
+import { startOfDay } from './start-of-day';
 
 /** Those of the keys that a search finds, in their order; all of them while nothing is searched. */
-export function useFound(keys: readonly string[], { search, small }: SwapSearch): readonly string[] {
-  const query = useCallback((reader: Reader) => reader.findSwapKeys({ search, small }), [search, small]);
+export function useFound(keys: readonly string[], choice: SwapQuery): readonly string[] {
+  const { search, small, tag, where, fromDay, untilDay } = choice;
+  const query = useCallback(
+    (reader: Reader) => {
+      const fromAt = startOfDay(fromDay);
+      const untilAt = startOfDay(untilDay, 1);
+      return reader.findSwapKeys({
+        search,
+        small,
+        tag,
+        where,
+        ...(fromAt !== undefined && { fromAt }),
+        ...(untilAt !== undefined && { untilAt }),
+      });
+    },
+    [search, small, tag, where, fromDay, untilDay],
+  );
   const loaded = useLedger(query);
   const found = loaded.state === 'ready' ? loaded.value : undefined;
   return useMemo(() => (found === undefined ? keys : keys.filter((key) => found.has(key))), [keys, found]);

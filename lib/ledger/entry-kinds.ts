@@ -12,6 +12,8 @@ const PERSON_KINDS: ReadonlySet<string> = new Set<PersonEntry['kind']>([
   'askedOnce',
   'lookedAt',
   'personNoted',
+  'personTagged',
+  'personUntagged',
   'personSeen',
 ]);
 const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<Entry, PersonEntry>['kind']>([

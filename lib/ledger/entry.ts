@@ -65,6 +65,11 @@ interface PersonNoted extends AboutPerson {
   readonly kind: 'personNoted';
   readonly text: string;
 }
+/** A word of your own that you put on a person, or took off again; `Poetry` and `poetry` are one. */
+interface PersonTagged extends AboutPerson {
+  readonly kind: 'personTagged' | 'personUntagged';
+  readonly tag: string;
+}
 /** A partner's name and follower count as seen at one time. */
 export interface PersonSeen extends AboutPerson {
   readonly kind: 'personSeen';
@@ -94,6 +99,13 @@ export interface Undone extends Line {
   readonly entryId: string;
 }
 
-export type PersonEntry = LegDone | LegUndone | SwapOffered | SwapMarked | PersonNoted | PersonSeen;
+export type PersonEntry =
+  | LegDone
+  | LegUndone
+  | SwapOffered
+  | SwapMarked
+  | PersonNoted
+  | PersonTagged
+  | PersonSeen;
 export type Entry = PersonEntry | Responded | ThreadLooked | ReadingTaken | Undone;
 export type EntryKind = Entry['kind'];

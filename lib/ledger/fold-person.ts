@@ -3,6 +3,7 @@ import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { sortEntries } from './entry-order';
 import { foldIdentity } from './fold-identity';
 import { foldSwap } from './fold-swap';
+import { foldTags } from './fold-tags';
 import type { Person } from './person';
 import { personKeyOf } from './person-keys';
 import type { Swap } from './swap';
@@ -49,6 +50,7 @@ export function foldStanding(
     key: personKey,
     ...identity,
     ...(followers && { followers }),
+    tags: foldTags(live),
     notes: live.flatMap((entry) =>
       entry.kind === 'personNoted' ? [{ entryId: entry.id, at: entry.at, text: entry.text }] : [],
     ),

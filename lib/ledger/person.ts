@@ -11,5 +11,7 @@ export interface Person {
   /** Names they had before, oldest first, without the present one. */
   readonly formerNames: readonly string[];
   readonly followers?: { readonly count: number; readonly exact: boolean; readonly at: number };
+  /** Words of your own that you put on them, in the order you did. */
+  readonly tags: readonly string[];
   readonly notes: readonly { readonly entryId: string; readonly at: number; readonly text: string }[];
 }

@@ -37,7 +37,7 @@ export function parseSearch(text: string): readonly string[] {
   return [...new Set(words.map((word) => word.slice(0, WORD_MAX)))];
 }
 
-/** The words by which a swap is found: names, handles, notes and quoted words. */
+/** The words by which a swap is found: names, handles, tags, notes and quoted words. */
 export function searchWordsOf(person: Person, swap: Swap): readonly string[] {
   const texts = [
     person.name,
@@ -45,6 +45,7 @@ export function searchWordsOf(person: Person, swap: Swap): readonly string[] {
     ...person.aliases,
     ...person.formerNames,
     swap.place?.quoted,
+    ...person.tags,
     ...person.notes.map(({ text }) => text),
   ];
   const words = new Set(texts.flatMap((text) => (text === undefined ? [] : splitWords(text))));

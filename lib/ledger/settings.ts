@@ -18,6 +18,8 @@ export interface Settings {
   readonly language: LanguageChoice;
   /** Whether the writer has been through the welcome page and chose to go on. */
   readonly welcomed: boolean;
+  /** Lists that the writer saved: a name, and the part of the address after which it opens. */
+  readonly views: readonly { readonly name: string; readonly address: string }[];
 }
 
 export const SETTINGS_DEFAULT: Settings = {
@@ -29,4 +31,5 @@ export const SETTINGS_DEFAULT: Settings = {
   quietTo: null,
   language: 'en',
   welcomed: false,
+  views: [],
 };

@@ -154,6 +154,8 @@ const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
   askedOnce: 'entryAskedOnce',
   lookedAt: 'entryLookedAt',
   personNoted: 'entryPersonNoted',
+  personTagged: 'entryPersonTagged',
+  personUntagged: 'entryPersonUntagged',
   personSeen: 'entryPersonSeen',
   responded: 'entryResponded',
   threadLooked: 'entryThreadLooked',

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { pageFactsSchema } from '../facts/page-facts';
-import { handleSchema, idSchema, nameSchema, urlSchema } from '../facts/values';
+import { handleSchema, idSchema, nameSchema, urlSchema, viewsSchema } from '../facts/values';
 import type { MarksAnswer } from '../ledger/mark';
 import type { PageHealth } from '../ledger/page-health';
 import type { PanelView } from '../ledger/panel-view';
 import { LANGUAGE_CHOICES } from '../text/languages';
 import type { AppState, Recorded } from './answers';
+import type { BulkAnswers } from './bulk-messages';
+import { BULK_MESSAGES } from './bulk-messages';
 import type { CarryAnswers } from './carry-messages';
 import { CARRY_MESSAGES } from './carry-messages';
+import { requestIdSchema } from './request-id';
 
 /**
  * The one protocol between the parts of Good Turn. Each message is parsed by its schema and checked by its sender
@@ -15,8 +18,6 @@ import { CARRY_MESSAGES } from './carry-messages';
  * Senders: `page` is our content script in the top frame of a tab on medium.com; `app` is one of our own pages.
  */
 
-/** Random id of one action of the writer's: a repeated request with the same id is carried out once. */
-const requestIdSchema = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
 const whoSchema = z.object({
   id: z.optional(idSchema),
   username: z.optional(handleSchema),
@@ -177,6 +178,7 @@ export const MESSAGES = {
         quietFrom: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
         quietTo: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
         language: z.optional(z.enum(LANGUAGE_CHOICES)),
+        views: z.optional(viewsSchema),
         welcomed: z.optional(z.boolean()),
       }),
     }),
@@ -197,6 +199,7 @@ export const MESSAGES = {
     schema: z.object({ type: z.literal('stateAsked') }),
   },
   ...CARRY_MESSAGES,
+  ...BULK_MESSAGES,
 } as const;
 
 export type MessageType = keyof typeof MESSAGES;
@@ -205,7 +208,7 @@ export type Message<T extends MessageType = MessageType> = {
 }[T];
 
 /** What each message is answered with, always inside a Result. */
-export interface Answers extends CarryAnswers {
+export interface Answers extends CarryAnswers, BulkAnswers {
   pageRead: MarksAnswer;
   answerSeen: MarksAnswer;
   marksAsked: MarksAnswer;

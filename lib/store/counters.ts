@@ -4,7 +4,7 @@ import type { Database } from './database';
  * Raised whenever folding gives other results than before for the same entries: at the next opening the projections of
  * a ledger that was folded otherwise are made anew. The examples in tests/lib/store/schemas fail when it is forgotten.
  */
-const FOLD_VERSION = 1;
+const FOLD_VERSION = 2;
 
 const COUNTED = ['entries', 'people', 'swaps', 'threads', 'readings'] as const;
 

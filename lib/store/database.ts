@@ -4,7 +4,7 @@ import { refoldAll } from './refold-all';
 import type { EntryRow, MetaRow, PersonRow, ReadingRow, RequestRow, SwapRow, ThreadRow } from './rows';
 
 export const DATABASE_NAME = 'good-turn';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What the platform lends the database; tests pass their own. */
 export interface DatabaseParts {
@@ -33,10 +33,16 @@ const VERSION_1 = {
   meta: 'key',
 };
 
-/** Version 2: lists of swaps are sorted and searched by indexes. What is projected is made anew from the entries. */
+/** Version 2: lists of swaps are sorted and searched by indexes. */
 const VERSION_2 = {
   swaps:
     'swap.personKey, [swap.state+dueAt], swap.openedAt, list.name, list.followers, list.sinceAt, list.promisedAt, list.where, list.note, *list.words',
+};
+
+/** Version 3: swaps are found by tag, people by what their names look like. */
+const VERSION_3 = {
+  people: 'person.key, *person.aliases, nameLower, *looks',
+  swaps: `${VERSION_2.swaps}, *list.tags`,
 };
 
 function dexieOptions(parts: DatabaseParts): DexieOptions {
@@ -54,8 +60,10 @@ function dexieOptions(parts: DatabaseParts): DexieOptions {
 export function createDatabase(parts: DatabaseParts): Database {
   const db = new Dexie(DATABASE_NAME, dexieOptions(parts));
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2);
+  // What is projected is made anew once, whichever version is there.
   db.version(SCHEMA_VERSION)
-    .stores(VERSION_2)
+    .stores(VERSION_3)
     .upgrade(() => refoldAll(db as Database));
   return db as Database;
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/fold-ledger';
 import { foldLedger } from '../ledger/fold-ledger';
+import { looksOf } from '../ledger/look-alike';
 import type { Person } from '../ledger/person';
 import type { Thread } from '../ledger/thread';
 import { standingIds } from '../ledger/undo';
@@ -18,7 +19,7 @@ export interface Projection {
 }
 
 function toPersonRow(person: Person): PersonRow {
-  return { nameLower: (person.name ?? person.username ?? '').toLowerCase(), person };
+  return { nameLower: (person.name ?? person.username ?? '').toLowerCase(), looks: looksOf(person), person };
 }
 
 function toThreadRow(thread: Thread): ThreadRow {

@@ -1,6 +1,7 @@
 import type { Viewer } from '../facts/page-facts';
 import type { AttentionCounts } from '../ledger/attention';
 import type { Entry } from '../ledger/entry';
+import type { Person } from '../ledger/person';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
 import type { Swap, SwapState } from '../ledger/swap';
@@ -10,6 +11,8 @@ import { readCounters } from './counters';
 import type { Database } from './database';
 import type { Piece } from './queries/carry-queries';
 import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './queries/carry-queries';
+import type { Label } from './queries/label-queries';
+import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
 import { readSettings, readViewer } from './queries/meta-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
@@ -49,6 +52,12 @@ export interface Reader {
   orderSwapKeys(now: number, order: SwapOrder): Promise<readonly string[]>;
   /** The keys of those that a search finds; undefined when nothing is searched. */
   findSwapKeys(search: SwapSearch): Promise<ReadonlySet<string> | undefined>;
+  /** The tags in use, by alphabet, at most so many. */
+  listTags(limit: number): Promise<readonly Label[]>;
+  /** The titles of stories under which swaps were agreed on, by alphabet, at most so many. */
+  listPlaces(limit: number): Promise<readonly Label[]>;
+  /** Who in the ledger is easily taken for one of these people, by the key of the one who is looked at. */
+  listLookAlikes(people: readonly Person[]): Promise<ReadonlyMap<string, Person>>;
   /** The partners with these keys, in their order; those without a swap are left out. */
   listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerRow[]>;
   /** How many swaps there are of each state. */
@@ -67,6 +76,8 @@ export interface Reader {
   /** Everything the ledger holds about one person, oldest first. */
   listEntriesOf(personKey: string): Promise<readonly Entry[]>;
   findEntry(entryId: string): Promise<Entry | undefined>;
+  /** What an earlier request put down: the ids of its entries; none when it is not remembered any more. */
+  listRequestEntries(requestId: string): Promise<readonly string[]>;
   /** Your own follower counts seen at or after a moment, oldest first. */
   listReadings(sinceAt: number): Promise<readonly Reading[]>;
   newestReading(): Promise<Reading | undefined>;
@@ -118,6 +129,9 @@ export function makeReader(database: () => Database): Reader {
         now,
       );
     },
+    listTags: (limit) => listTags(database(), limit),
+    listPlaces: (limit) => listPlaces(database(), limit),
+    listLookAlikes: (people) => listLookAlikes(database(), people),
     counts: () => countByState(database()),
     countOpen: () => countStates(database(), OPEN_STATES),
     countSwaps: async () => (await readCounters(database())).swaps,
@@ -128,6 +142,7 @@ export function makeReader(database: () => Database): Reader {
     listPeopleByUsernames: (usernames) => listPeopleByUsernames(database(), usernames),
     listEntriesOf: (personKey) => listEntriesOf(database(), personKey),
     findEntry: (entryId) => findEntry(database(), entryId),
+    listRequestEntries: async (requestId) => (await database().requests.get(requestId))?.entryIds ?? [],
     listReadings: (sinceAt) => listReadings(database(), sinceAt),
     newestReading: () => newestReading(database()),
     hasResponded: (responseId) => hasResponded(database(), responseId),

@@ -19,6 +19,8 @@ export interface EntryRow {
 export interface PersonRow {
   /** Lower case, for the search by the beginning of a name. */
   readonly nameLower: string;
+  /** What the name and the handle look like at a glance. */
+  readonly looks: readonly string[];
   readonly person: Person;
 }
 
@@ -35,6 +37,8 @@ export interface SwapRow {
     readonly promisedAt?: number;
     readonly where?: string;
     readonly note?: string;
+    /** The tags of the person, as they are compared. */
+    readonly tags: readonly string[];
   };
 }
 

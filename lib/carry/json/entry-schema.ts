@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { followersSchema } from '../../facts/person-facts';
 import { countSchema, idSchema, nameSchema, textSchema, urlSchema } from '../../facts/values';
 import { EVIDENCE } from '../../ledger/entry';
+import { TAG_MAX } from '../../ledger/tag';
 
 /**
  * The form of an entry in a file. It takes whatever a ledger of ours can hold, so that no export of ours is ever
@@ -26,6 +27,8 @@ const placeSchema = z.object({
   quoted: z.optional(textSchema),
 });
 
+const tagSchema = z.string().check(z.minLength(1), z.maxLength(TAG_MAX));
+
 const line = { id: entryIdSchema, at: whenSchema };
 const about = { ...line, person: personSchema, place: z.optional(placeSchema) };
 const leg = { ...about, evidence: z.enum(EVIDENCE) };
@@ -42,6 +45,8 @@ const SCHEMAS = {
   askedOnce: z.object({ ...about, kind: z.literal('askedOnce') }),
   lookedAt: z.object({ ...about, kind: z.literal('lookedAt') }),
   personNoted: z.object({ ...about, kind: z.literal('personNoted'), text: textSchema }),
+  personTagged: z.object({ ...about, kind: z.literal('personTagged'), tag: tagSchema }),
+  personUntagged: z.object({ ...about, kind: z.literal('personUntagged'), tag: tagSchema }),
   personSeen: z.object({ ...about, kind: z.literal('personSeen'), followers: z.optional(followersSchema) }),
   responded: z.object({
     ...line,

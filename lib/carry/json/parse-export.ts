@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Viewer } from '../../facts/page-facts';
 import { viewerSchema } from '../../facts/page-facts';
+import { viewsSchema } from '../../facts/values';
 import type { Entry } from '../../ledger/entry';
 import type { Settings } from '../../ledger/settings';
 import { GRACE_CHOICES } from '../../ledger/time';
@@ -25,6 +26,7 @@ const headSchema = z.object({
     quietFrom: hourSchema,
     quietTo: hourSchema,
     language: z.optional(z.enum(LANGUAGE_CHOICES)),
+    views: z.optional(viewsSchema),
   }),
   viewer: z.optional(viewerSchema),
 });

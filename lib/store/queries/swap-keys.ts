@@ -1,6 +1,8 @@
+import { Dexie } from 'dexie';
 import { parseSearch } from '../../ledger/search-words';
 import type { SwapState } from '../../ledger/swap';
 import type { Column, Filter, SwapOrder, SwapSearch } from '../../ledger/swap-filter';
+import { foldTag } from '../../ledger/tag';
 import { readCounters } from '../counters';
 import type { Database } from '../database';
 import { swapsOfState } from './swap-queries';
@@ -61,15 +63,25 @@ export async function orderSwapKeys(
   return [...found, ...left];
 }
 
-/** The keys of the people whom a search finds by the beginnings of words; undefined when nothing is searched. */
+/** The keys of the people whom a search finds, by the beginnings of words and by what it narrows to; undefined when nothing is searched. */
 export async function findSwapKeys(
   db: Database,
-  { search, small }: SwapSearch,
+  { search, small, tag, where, fromAt, untilAt }: SwapSearch,
 ): Promise<ReadonlySet<string> | undefined> {
-  const words = parseSearch(search);
+  const { swaps } = db;
   const lists = await Promise.all([
-    ...words.map((word) => db.swaps.where('list.words').startsWith(word).primaryKeys()),
-    ...(small ? [db.swaps.where('list.followers').below(SMALL_BELOW).primaryKeys()] : []),
+    ...parseSearch(search).map((word) => swaps.where('list.words').startsWith(word).primaryKeys()),
+    ...(small ? [swaps.where('list.followers').below(SMALL_BELOW).primaryKeys()] : []),
+    ...(tag === '' ? [] : [swaps.where('list.tags').equals(foldTag(tag)).primaryKeys()]),
+    ...(where === '' ? [] : [swaps.where('list.where').equals(where).primaryKeys()]),
+    ...(fromAt === undefined && untilAt === undefined
+      ? []
+      : [
+          swaps
+            .where('list.sinceAt')
+            .between(fromAt ?? Dexie.minKey, untilAt ?? Dexie.maxKey, true, false)
+            .primaryKeys(),
+        ]),
   ]);
   const [first, ...others] = lists.map((keys) => new Set(keys));
   if (first === undefined) return undefined;

@@ -11,7 +11,13 @@ const on = {
   onAct: vi.fn(),
   onUndo: vi.fn(),
   onOpen: vi.fn(),
-  onSearch: vi.fn(),
+  bulkMax: 3,
+  onQuery: vi.fn(),
+  onViews: vi.fn(),
+  onTag: vi.fn(async () => true),
+  onLetGoOfMany: vi.fn(async () => true),
+  onTagMany: vi.fn(async () => true),
+  onExportMany: vi.fn(),
   onRows: vi.fn(),
   onMore: vi.fn(),
   onNote: vi.fn(async () => true),
@@ -48,6 +54,9 @@ const PEOPLE: PeopleView = {
   keys: [...THEY_OWE, ...YOU_OWE].map(({ key }) => key),
   rows: [...THEY_OWE, ...YOU_OWE],
   now: NOW,
+  tags: [{ key: 'poets', words: 'Poets' }],
+  places: [{ key: 'the hundred club', words: 'The hundred club' }],
+  views: [],
 };
 
 beforeEach(() => vi.clearAllMocks());
@@ -82,6 +91,7 @@ describe('the people page', () => {
   it('shows a table with a row for each person, whose name leads to their page', () => {
     render(draw(PEOPLE));
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      '',
       'Status ↑',
       'Person',
       'Followers',
@@ -118,7 +128,7 @@ describe('the people page', () => {
   it('searches as one types, and lets the filter rest meanwhile', () => {
     const { rerender } = render(draw(PEOPLE));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'teo' } });
-    expect(on.onSearch).toHaveBeenCalledExactlyOnceWith('teo');
+    expect(on.onQuery).toHaveBeenCalledExactlyOnceWith({ search: 'teo' });
     rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, search: 'nobody' }, keys: [], rows: [] }));
     expect(screen.getByText(/Nothing in your ledger has “nobody”/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Needs you 5' }).hasAttribute('aria-current')).toBe(false);
@@ -162,6 +172,97 @@ describe('the people page', () => {
     render(draw(PEOPLE, '', 'Mira Solberg: let go'));
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(on.onUndo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('several people at once', () => {
+  const row = (index: number) => screen.getAllByRole('row')[index + 1] as HTMLElement;
+  const pick = (index: number, init?: MouseEventInit) =>
+    fireEvent.click(within(row(index)).getByRole('checkbox'), init);
+  const bar = () => screen.queryByRole('region', { name: 'What to do with the selected people' });
+
+  it('are selected one by one and in a range, and let go together', async () => {
+    render(draw(PEOPLE));
+    expect(bar()).toBeNull();
+    pick(0);
+    pick(2, { shiftKey: true });
+    pick(1);
+    within(bar() as HTMLElement).getByText('2 selected');
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Let go' })));
+    expect(on.onLetGoOfMany).toHaveBeenCalledExactlyOnceWith([PEOPLE.keys[0], PEOPLE.keys[2]]);
+    expect(bar()).toBeNull();
+  });
+
+  it('stay selected when it did not work', async () => {
+    on.onLetGoOfMany.mockResolvedValueOnce(false);
+    render(draw(PEOPLE));
+    pick(0);
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Let go' })));
+    expect(bar()).not.toBeNull();
+  });
+
+  it('get a tag, or lose it', async () => {
+    render(draw(PEOPLE));
+    pick(1);
+    const field = within(bar() as HTMLElement).getByLabelText('Tag');
+    fireEvent.input(field, { target: { value: ' Poets ' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Put a tag on' })));
+    expect(on.onTagMany).toHaveBeenLastCalledWith([PEOPLE.keys[1]], 'Poets', true);
+    pick(1);
+    fireEvent.input(within(bar() as HTMLElement).getByLabelText('Tag'), { target: { value: 'Poets' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Take it off' })));
+    expect(on.onTagMany).toHaveBeenLastCalledWith([PEOPLE.keys[1]], 'Poets', false);
+  });
+
+  it('are selected by keys, and are not too many', () => {
+    render(draw(PEOPLE));
+    fireEvent.keyDown(document.body, { key: 'x' });
+    within(bar() as HTMLElement).getByText('1 selected');
+    fireEvent.keyDown(document.body, { key: 'a', ctrlKey: true });
+    within(bar() as HTMLElement).getByText(`${PEOPLE.keys.length} selected`);
+    within(bar() as HTMLElement).getByText('At most 3 at a time; select fewer.');
+    expect(screen.getByRole('button', { name: 'Let go' })).toHaveProperty('disabled', true);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(bar()).toBeNull();
+  });
+
+  it('are exported as a file of their own', () => {
+    render(draw(PEOPLE));
+    pick(0);
+    fireEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
+    expect(on.onExportMany).toHaveBeenCalledExactlyOnceWith([PEOPLE.keys[0]]);
+  });
+});
+
+describe('narrowing the list', () => {
+  it('goes by tag, by story and by day, and all of it can be taken back', () => {
+    const { rerender } = render(draw(PEOPLE));
+    fireEvent.change(screen.getByLabelText('Tag'), { target: { value: 'poets' } });
+    expect(on.onQuery).toHaveBeenLastCalledWith({ tag: 'poets' });
+    fireEvent.change(screen.getByLabelText('Agreed on under'), { target: { value: 'the hundred club' } });
+    expect(on.onQuery).toHaveBeenLastCalledWith({ where: 'the hundred club' });
+    fireEvent.change(screen.getByLabelText('Since, from'), { target: { value: '2026-11-01' } });
+    expect(on.onQuery).toHaveBeenLastCalledWith({ fromDay: '2026-11-01' });
+    rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, tag: 'poets' }, keys: [], rows: [] }));
+    screen.getByText('Nobody fits all that you chose.');
+    fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(on.onQuery).toHaveBeenLastCalledWith({ tag: '', where: '', fromDay: '', untilDay: '' });
+  });
+
+  it('is saved under a name, replaced by the same name, and removed', () => {
+    const query = { ...QUERY_DEFAULT, filter: 'all', tag: 'poets' } as const;
+    const { rerender } = render(draw({ ...PEOPLE, query }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save this view' }));
+    fireEvent.input(screen.getByLabelText('Name of this view'), { target: { value: ' Poets ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    const view = { name: 'Poets', address: '#people/all?tag=poets' };
+    expect(on.onViews).toHaveBeenLastCalledWith([view], 'View saved: Poets');
+    rerender(draw({ ...PEOPLE, query, views: [view] }));
+    const link = screen.getByRole('link', { name: 'Poets' });
+    expect(link.getAttribute('href')).toBe(view.address);
+    expect(link.getAttribute('aria-current')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the view “Poets”' }));
+    expect(on.onViews).toHaveBeenLastCalledWith([], 'View removed: Poets');
   });
 });
 

@@ -10,6 +10,7 @@ const PERSON: Person = {
   username: 'mira',
   aliases: ['mira'],
   formerNames: ['Mira S.'],
+  tags: [],
   notes: [{ entryId: 'n1', at: NOW, text: 'Lighthouses.' }],
 };
 const person = { id: 'a1' };

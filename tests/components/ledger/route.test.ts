@@ -29,6 +29,7 @@ describe('parseRoute', () => {
     ...FILTERS.map((filter) => people({ filter })),
     ...COLUMNS.map((sort) => people({ sort, isDescending: true })),
     people({ filter: 'all', search: 'ölga & “you/me”?#', small: true }),
+    people({ tag: 'to read', where: 'the hundred club', fromDay: '2026-11-01', untilDay: '2026-11-21' }),
     { page: 'person', key: '@ilse.writes/#%' } as const,
     { page: 'threads' } as const,
     { page: 'goal', span: '30' } as const,

@@ -13,6 +13,7 @@ const PERSON: Person = {
   aliases: ['mira'],
   formerNames: [],
   followers: { count: 62, exact: true, at: NOW },
+  tags: [],
   notes: [],
 };
 const SWAP: Swap = {
@@ -43,7 +44,11 @@ describe('rowOf', () => {
   it('leaves unknown followers, name and place out', () => {
     const { place: _, ...swap } = SWAP;
     const row = rowOf(
-      { person: { key: '@x', aliases: ['x'], formerNames: [], notes: [] }, swap, status: 'overdue' },
+      {
+        person: { key: '@x', aliases: ['x'], formerNames: [], tags: [], notes: [] },
+        swap,
+        status: 'overdue',
+      },
       NOW,
     );
     expect(row).not.toHaveProperty('followers');

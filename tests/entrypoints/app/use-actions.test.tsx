@@ -28,7 +28,7 @@ describe('useActions', () => {
   it('offers to undo an action for exactly ten seconds', async () => {
     const { result } = renderHook(useActions);
     await settle(() => follow(result.current));
-    expect(result.current.last).toEqual({ entryId: 'e1', words: 'Mira: they followed' });
+    expect(result.current.last?.words).toBe('Mira: they followed');
     await pass(UNDO_FOR - 1);
     expect(result.current.last).toBeDefined();
     await pass(1);
@@ -42,7 +42,8 @@ describe('useActions', () => {
     sendMessage.mockResolvedValue(accept({ entryId: 'e2' }));
     await settle(() => follow(result.current));
     await pass(UNDO_FOR - 1);
-    expect(result.current.last?.entryId).toBe('e2');
+    await settle(() => result.current.undo());
+    expect(sendMessage).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'undo', entryId: 'e2' }));
   });
 
   it('undoes the last entry once, however often it is asked', async () => {
@@ -61,6 +62,19 @@ describe('useActions', () => {
     const { result } = renderHook(useActions);
     await settle(() => follow(result.current));
     expect(result.current.last).toBeUndefined();
+  });
+
+  it('undoes an action on many people by its request', async () => {
+    sendMessage.mockResolvedValue(accept({ changed: 2 }));
+    const { result } = renderHook(useActions);
+    await settle(() => result.current.letGoOfMany(['a1', 'b1', 'c1']));
+    const [asked] = sendMessage.mock.calls.at(-1) ?? [];
+    expect(asked).toMatchObject({ type: 'letGoOfMany', personKeys: ['a1', 'b1', 'c1'] });
+    expect(result.current.last?.words).toBe('2 people let go');
+    await settle(() => result.current.undo());
+    expect(sendMessage).toHaveBeenLastCalledWith(
+      expect.objectContaining({ type: 'undoRequest', undoneRequestId: asked.requestId }),
+    );
   });
 
   it('says what went wrong, until the next action goes well', async () => {

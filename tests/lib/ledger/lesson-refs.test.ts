@@ -53,6 +53,7 @@ describe('partnerRef', () => {
       name: 'Mara',
       aliases: [],
       formerNames: [],
+      tags: [],
       notes: [],
     };
     expect(partnerRef(person, { username: 'maralind' })).toEqual({
@@ -60,6 +61,6 @@ describe('partnerRef', () => {
       username: 'maralind',
       name: 'Mara',
     });
-    expect(partnerRef({ key: '@mara', aliases: [], formerNames: [], notes: [] })).toEqual({});
+    expect(partnerRef({ key: '@mara', aliases: [], formerNames: [], tags: [], notes: [] })).toEqual({});
   });
 });

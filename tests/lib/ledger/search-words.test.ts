@@ -34,6 +34,7 @@ describe('searchWordsOf', () => {
     name: 'Ilse O.',
     aliases: ['ilse.writes', 'old_ilse'],
     formerNames: ['Ilse Oster'],
+    tags: [],
     notes: [{ entryId: 'n', at: 1, text: 'Lighthouses on Sundays' }],
   };
   const swap = {

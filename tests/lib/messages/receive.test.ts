@@ -43,6 +43,9 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   deleteAll: {},
   exportNoted: { what: 'done' },
   stateAsked: {},
+  letGoOfMany: { requestId: UUID, personKeys: ['a1'] },
+  tagMany: { requestId: UUID, personKeys: ['a1'], tag: 'poets', on: true },
+  undoRequest: { requestId: UUID, undoneRequestId: UUID },
 };
 const TYPES = Object.keys(MESSAGES) as MessageType[];
 const example = (type: MessageType) => ({ type, ...EXAMPLES[type] });

@@ -1,7 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/ledger/time';
-import { createDatabase, DATABASE_NAME } from '../../../lib/store/database';
+import { createDatabase, DATABASE_NAME, SCHEMA_VERSION } from '../../../lib/store/database';
 import { StoreTooNew, StoreUnavailable } from '../../../lib/store/errors';
 import { CHUNK_ROWS } from '../../../lib/store/mirror/chunk';
 import { SENTINEL_KEY } from '../../../lib/store/mirror/sentinel';
@@ -293,7 +293,7 @@ describe('openStore', () => {
     const store = await fill(profile);
     const before = await readAll(store);
     await store.close();
-    const versionBefore = await raiseVersion(profile, 30);
+    const versionBefore = await raiseVersion(profile, (SCHEMA_VERSION + 1) * 10);
     const older = await openStoreOf(profile);
     expect(older.trouble).toMatchObject({ code: 'too-new' });
     expect(await readAll(older)).toEqual(before);
@@ -310,7 +310,7 @@ describe('openStore', () => {
     await store.flushMirror();
     await store.close();
     const sentinel = JSON.parse(profile.mirror.items.get(SENTINEL_KEY) ?? '');
-    profile.mirror.items.set(SENTINEL_KEY, JSON.stringify({ ...sentinel, schema: 3 }));
+    profile.mirror.items.set(SENTINEL_KEY, JSON.stringify({ ...sentinel, schema: SCHEMA_VERSION + 1 }));
     const older = await openStoreOf(profile);
     expect(older.trouble).toMatchObject({ code: 'too-new' });
     await expect(older.putSettings({ goal: 1 })).rejects.toThrow(StoreTooNew);
@@ -352,7 +352,8 @@ describe('openStore', () => {
   test('makes way when another context wants to delete or migrate the database', async () => {
     const profile = makeProfile();
     await fill(profile);
-    await expect(raiseVersion(profile, 20)).resolves.toBe(20);
+    const newer = (SCHEMA_VERSION + 1) * 10;
+    await expect(raiseVersion(profile, newer)).resolves.toBe(newer);
   });
 
   test('replaces a database that can never be opened again, when the mirror is whole', async () => {

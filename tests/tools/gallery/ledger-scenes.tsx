@@ -13,7 +13,13 @@ const on: LedgerHandlers = {
   onAct: () => {},
   onUndo: () => {},
   onOpen: () => {},
-  onSearch: () => {},
+  bulkMax: 5_000,
+  onQuery: () => {},
+  onViews: () => {},
+  onTag: async () => true,
+  onLetGoOfMany: async () => true,
+  onTagMany: async () => true,
+  onExportMany: () => {},
   onRows: () => {},
   onMore: () => {},
   onNote: async () => true,
@@ -90,6 +96,9 @@ const PEOPLE: PeopleView = {
     })),
   ),
   now: NOW,
+  tags: [{ key: 'poets', words: 'Poets' }],
+  places: [{ key: 'the hundred club', words: 'The hundred club' }],
+  views: [{ name: 'Poets I owe', address: '#people/youOwe?tag=poets' }],
 };
 
 const NONE = {

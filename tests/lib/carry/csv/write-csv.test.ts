@@ -13,6 +13,7 @@ const ANN: Person = {
   name: 'Ann',
   aliases: ['ann'],
   formerNames: [],
+  tags: [],
   notes: [],
 };
 const noted = (text: string): Person => ({ ...ANN, notes: [{ entryId: 'n', at: AT, text }] });

@@ -1,0 +1,102 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../lib/ledger/settings';
+import { say } from '../../lib/text/say';
+import { Icon } from '../Icon';
+
+type Views = Settings['views'];
+
+export interface SavedViewsProps {
+  readonly views: Views;
+  /** The part of the address that leads to what is shown now. */
+  readonly address: string;
+  /** Keeps another set of views; the words say what changed. */
+  readonly onViews: (views: Views, words: string) => void;
+}
+
+/** Lists that the writer saved, as links, and a way to save the one that is shown. */
+export function SavedViews({ views, address, onViews }: SavedViewsProps) {
+  const [name, setName] = useState<string>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const isSaved = views.some((view) => view.address === address);
+  const close = () => {
+    setName(undefined);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const save = () => {
+    const wanted = (name ?? '').trim();
+    if (wanted === '') return;
+    onViews(
+      [...views.filter((view) => view.name !== wanted), { name: wanted, address }],
+      say('viewSaved', { name: wanted }),
+    );
+    close();
+  };
+  return (
+    <div class="saved-views">
+      {views.length > 0 && (
+        <nav aria-label={say('viewsLabel')}>
+          <ul class="chips">
+            {views.map((view) => (
+              <li key={view.name} class="saved-view">
+                <a
+                  class="chip"
+                  href={view.address}
+                  aria-current={view.address === address ? 'true' : undefined}
+                >
+                  <bdi>{view.name}</bdi>
+                </a>
+                <button
+                  type="button"
+                  class="icon-button"
+                  aria-label={say('viewRemove', { name: view.name })}
+                  onClick={() =>
+                    onViews(
+                      views.filter((one) => one !== view),
+                      say('viewRemoved', { name: view.name }),
+                    )
+                  }
+                >
+                  <Icon name="close" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {name === undefined ? (
+        !isSaved && (
+          <button ref={opener} type="button" class="button is-quiet" onClick={() => setName('')}>
+            {say('viewSave')}
+          </button>
+        )
+      ) : (
+        <form
+          class="view-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            save();
+          }}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+        >
+          <label>
+            <span class="unseen">{say('viewName')}</span>
+            <input
+              class="field"
+              ref={(field) => field?.focus()}
+              placeholder={say('viewName')}
+              value={name}
+              maxLength={60}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <button type="submit" class="button is-first" disabled={name.trim() === ''}>
+            {say('viewKeep')}
+          </button>
+          <button type="button" class="button is-quiet" onClick={close}>
+            {say('cancel')}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}

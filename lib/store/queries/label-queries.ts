@@ -1,0 +1,54 @@
+import { looksOf } from '../../ledger/look-alike';
+import type { Person } from '../../ledger/person';
+import type { Database } from '../database';
+
+/** Something to narrow a list to: how it is compared, and how it is spelt. */
+export interface Label {
+  readonly key: string;
+  readonly words: string;
+}
+
+/** The tags in use, by alphabet, each as one of its bearers has it; at most so many. */
+export async function listTags(db: Database, limit: number): Promise<readonly Label[]> {
+  const keys = (await db.swaps.orderBy('list.tags').uniqueKeys()).slice(0, limit).map(String);
+  const rows = await Promise.all(keys.map((key) => db.swaps.where('list.tags').equals(key).first()));
+  const people = await db.people.bulkGet(rows.map((row) => row?.swap.personKey ?? ''));
+  return keys.map((key, at) => ({
+    key,
+    words: people[at]?.person.tags.find((tag) => tag.toLowerCase() === key) ?? key,
+  }));
+}
+
+/** The titles of stories under which swaps were agreed on, by alphabet; at most so many. */
+export async function listPlaces(db: Database, limit: number): Promise<readonly Label[]> {
+  const keys = (await db.swaps.orderBy('list.where').uniqueKeys()).slice(0, limit).map(String);
+  const rows = await Promise.all(keys.map((key) => db.swaps.where('list.where').equals(key).first()));
+  return keys.map((key, at) => ({ key, words: rows[at]?.swap.place?.title ?? key }));
+}
+
+/**
+ * Who in the ledger is easily taken for one of these people: another key, with a name or handle that looks like
+ * theirs. By the key of the one who is looked at.
+ */
+export async function listLookAlikes(
+  db: Database,
+  people: readonly Person[],
+): Promise<ReadonlyMap<string, Person>> {
+  const looks = new Set(people.flatMap(looksOf));
+  const found = await db.people
+    .where('looks')
+    .anyOf([...looks])
+    .toArray();
+  const byLook = new Map<string, Person[]>();
+  for (const { looks: own, person } of found) {
+    for (const look of own) byLook.set(look, [...(byLook.get(look) ?? []), person]);
+  }
+  return new Map(
+    people.flatMap((person) => {
+      const other = looksOf(person)
+        .flatMap((look) => byLook.get(look) ?? [])
+        .find(({ key }) => key !== person.key);
+      return other === undefined ? [] : [[person.key, other] as const];
+    }),
+  );
+}
