@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
 import { displayName } from '../text/display-name';
@@ -5,11 +6,12 @@ import { ForgetPerson } from './ForgetPerson';
 import type { LedgerHandlers } from './Ledger';
 import type { PersonView } from './ledger-view';
 import { NoteForm } from './NoteForm';
+import { TagEditor } from './TagEditor';
 import { Timeline } from './Timeline';
 
 export interface PersonPageProps {
   readonly view: PersonView;
-  readonly on: Pick<LedgerHandlers, 'onAct' | 'onNote' | 'onForget'>;
+  readonly on: Pick<LedgerHandlers, 'onAct' | 'onNote' | 'onTag' | 'onForget'>;
 }
 
 /** One person: where you stand, what can be done, notes, and everything that was put down, with its evidence. */
@@ -53,6 +55,8 @@ export function PersonPage({ view, on }: PersonPageProps) {
       {row.actions.length > 0 && (
         <RowActions actions={row.actions} tabIndex={0} onAct={(what) => on.onAct(row, what)} />
       )}
+      <h2>{say('tagsTitle')}</h2>
+      <TagEditor tags={view.tags} onTag={(tag, isOn) => on.onTag(row.key, tag, isOn)} />
       <h2>Notes</h2>
       <ul class="notes">
         {view.notes.map(({ id, text }) => (

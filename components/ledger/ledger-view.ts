@@ -59,6 +59,7 @@ export interface PersonView {
   readonly row?: PersonRow;
   /** Where you stand, in a sentence. */
   readonly standing: string;
+  readonly tags: readonly string[];
   readonly formerNames: readonly string[];
   readonly notes: readonly { readonly id: string; readonly at: number; readonly text: string }[];
   readonly lines: readonly TimelineLine[];

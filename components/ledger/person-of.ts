@@ -20,7 +20,8 @@ export interface PersonData {
 
 /** Puts one person into words; undefined data is somebody the ledger does not know. */
 export function personOf(data: PersonData | undefined, now: number): PersonView {
-  if (data === undefined) return { page: 'person', standing: '', formerNames: [], notes: [], lines: [] };
+  if (data === undefined)
+    return { page: 'person', standing: '', tags: [], formerNames: [], notes: [], lines: [] };
   const { person, swap, entries } = data;
   const about = swap ?? unmet(person.key);
   const row = personRowOf({ person, swap: about, status: statusOf(about, now) }, now);
@@ -28,6 +29,7 @@ export function personOf(data: PersonData | undefined, now: number): PersonView 
     page: 'person',
     row: swap === undefined ? { ...row, pill: { words: 'no swap', tone: 'plain' } } : row,
     standing: standingWords(swap, now),
+    tags: person.tags,
     formerNames: person.formerNames,
     notes: person.notes.map(({ entryId, at, text }) => ({ id: entryId, at, text })),
     lines: linesOf(entries),

@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/ledger/Ledger';
-import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
+import type { PageView, PeopleView, PersonView } from '../../../components/ledger/ledger-view';
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
 import { NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
@@ -269,10 +269,11 @@ describe('narrowing the list', () => {
 describe('the page of a person', () => {
   const row = THEY_OWE[0];
   if (row === undefined) throw new Error('the example has a first row');
-  const VIEW: PageView = {
+  const VIEW: PersonView = {
     page: 'person',
     row,
     standing: 'They owe you: 2 d overdue',
+    tags: [],
     formerNames: ['Mira S.'],
     notes: [{ id: 'n', at: NOW, text: 'Lighthouses.' }],
     lines: [
@@ -312,6 +313,15 @@ describe('the page of a person', () => {
     expect(field.value).toBe(left);
   });
 
+  it('shows the tags, takes one off and puts another on', async () => {
+    render(draw({ ...VIEW, tags: ['Poets'] }, '#person/a1'));
+    fireEvent.click(screen.getByRole('button', { name: 'Take off the tag “Poets”' }));
+    expect(on.onTag).toHaveBeenLastCalledWith(expect.any(String), 'Poets', false);
+    fireEvent.input(screen.getByRole('textbox', { name: 'Tag' }), { target: { value: ' to read ' } });
+    await act(async () => void fireEvent.click(screen.getByRole('button', { name: 'Put a tag on' })));
+    expect(on.onTag).toHaveBeenLastCalledWith(expect.any(String), 'to read', true);
+  });
+
   it('acts, and keeps a note', () => {
     render(draw(VIEW, '#person/x'));
     fireEvent.click(screen.getByRole('button', { name: 'Let it go' }));
@@ -322,7 +332,9 @@ describe('the page of a person', () => {
   });
 
   it('says when nobody is there', () => {
-    render(draw({ page: 'person', standing: '', formerNames: [], notes: [], lines: [] }, '#person/x'));
+    render(
+      draw({ page: 'person', standing: '', tags: [], formerNames: [], notes: [], lines: [] }, '#person/x'),
+    );
     expect(screen.getByRole('heading', { name: 'Nobody here' })).toBeTruthy();
   });
 });

@@ -126,6 +126,7 @@ const PERSON: PageView = {
   page: 'person',
   row: { ...EVEN, ...PEOPLE.rows[0] },
   standing: 'They owe you: 2 d overdue',
+  tags: ['Poets', 'to read'],
   formerNames: ['Mira S.'],
   notes: [{ id: 'n', at: NOW, text: 'Writes about lighthouses.' }],
   lines: [
@@ -162,6 +163,7 @@ export const LEDGER_SCENES: readonly Scene[] = [
   scene('person-unknown', '#person/x', {
     page: 'person',
     standing: '',
+    tags: [],
     formerNames: [],
     notes: [],
     lines: [],
