@@ -1,6 +1,22 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/** What each browser but those of Chromium's family wants to be told. */
+const SETTINGS_OF: Record<string, object> = {
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'good-turn@good-turn.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+  // The first with all that the scripts on pages use (URL.parse, scripts in the page's own world).
+  safari: { browser_specific_settings: { safari: { strict_min_version: '18.0' } } },
+};
+
 /**
  * The manifest asks for no more than the product needs: storage for the ledger, alarms for the badge, scripting to put
  * marks on a page that has something to mark and the panel there after a click, activeTab for the page that the writer
@@ -32,18 +48,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: { default_title: 'Good Turn' },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'good-turn@good-turn.example',
-              strict_min_version: '140.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '142.0' },
-          },
-        }
-      : { minimum_chrome_version: '126' }),
+    ...(SETTINGS_OF[browser] ?? { minimum_chrome_version: '126' }),
   }),
   zip: { excludeSources: ['tests/**'] },
 });

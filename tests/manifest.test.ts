@@ -10,8 +10,22 @@ function readManifest(target: string): Record<string, unknown> {
   }
 }
 
+const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3', 'safari-mv3'];
+
+/** What a manifest says differently from Chromium's, or beside it. */
+function differencesOf(target: string): Record<string, unknown> {
+  const chromium = readManifest('chrome-mv3');
+  const manifest = readManifest(target);
+  const keys = new Set([...Object.keys(chromium), ...Object.keys(manifest)]);
+  return Object.fromEntries(
+    [...keys].flatMap((key) =>
+      JSON.stringify(manifest[key]) === JSON.stringify(chromium[key]) ? [] : [[key, manifest[key]]],
+    ),
+  );
+}
+
 describe('the manifest', () => {
-  it.each(['chrome-mv3', 'firefox-mv3'])('of %s asks for exactly this and no more', (target) => {
+  it.each(TARGETS)('of %s asks for exactly this and no more', (target) => {
     const manifest = readManifest(target);
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toEqual(['https://*.medium.com/*']);
@@ -82,6 +96,50 @@ describe('the manifest', () => {
           "activeTab",
         ],
         "short_name": "__MSG_extensionName__",
+      }
+    `);
+  });
+
+  it('for Edge is the same', () => {
+    expect(differencesOf('edge-mv3')).toEqual({});
+  });
+
+  it('for Firefox differs in this', () => {
+    expect(differencesOf('firefox-mv3')).toMatchInlineSnapshot(`
+      {
+        "background": {
+          "scripts": [
+            "background.js",
+          ],
+        },
+        "browser_specific_settings": {
+          "gecko": {
+            "data_collection_permissions": {
+              "required": [
+                "none",
+              ],
+            },
+            "id": "good-turn@good-turn.example",
+            "strict_min_version": "140.0",
+          },
+          "gecko_android": {
+            "strict_min_version": "142.0",
+          },
+        },
+        "minimum_chrome_version": undefined,
+      }
+    `);
+  });
+
+  it('for Safari differs in this', () => {
+    expect(differencesOf('safari-mv3')).toMatchInlineSnapshot(`
+      {
+        "browser_specific_settings": {
+          "safari": {
+            "strict_min_version": "18.0",
+          },
+        },
+        "minimum_chrome_version": undefined,
       }
     `);
   });

@@ -1,52 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import type { PracticeMedium } from '../practice-medium/server';
+import { findProgram, isRoot } from './find-program';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/**
- * The browser that journeys run in: CHROME_PATH, Playwright's own, one on the PATH, else Debian's,
- * installed when this is root on Debian. Throws one clear line when there is none.
- */
+/** Chromium or Chrome: CHROME_PATH, Playwright's own, one on the PATH, else Debian's. */
 export function findBrowser(): string {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted && existsSync(wanted)) return wanted;
-  if (wanted) throw new Error(`No browser at CHROME_PATH (${wanted}).`);
-  const found = [chromium.executablePath(), ...listOnPath()].find((path) => path !== '' && existsSync(path));
-  if (found) return found;
-  installDebianChromium();
-  const installed = listOnPath().find(existsSync);
-  if (installed) return installed;
-  throw new Error(
-    'No browser found: set CHROME_PATH to Chromium or Chrome, or install the package "chromium".',
-  );
-}
-
-function listOnPath(): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function installDebianChromium(): void {
-  if (!isRoot() || !existsSync('/etc/debian_version')) return;
-  try {
-    execFileSync('apt-get', ['update', '-q'], { stdio: 'ignore' });
+  return findProgram({
+    title: 'Chromium or Chrome',
+    variable: 'CHROME_PATH',
+    files: [chromium.executablePath()],
+    names: ['chromium', 'chromium-browser', 'google-chrome'],
     // Without a font there would be no words to measure.
-    const packages = ['chromium', 'fonts-liberation'];
-    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  } catch {
-    // The caller says in one line what is missing.
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
+    packages: ['chromium', 'fonts-liberation'],
+  });
 }
 
 export interface LaunchOptions {

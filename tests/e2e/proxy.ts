@@ -6,6 +6,8 @@ import type { Duplex } from 'node:stream';
 export interface LoggingProxy {
   /** Send all of Chromium's traffic through it, that of workers and of our own pages too; nothing goes past it. */
   readonly chromiumArgs: readonly string[];
+  /** Where it listens on 127.0.0.1. */
+  readonly port: number;
   /** Every host that was called, in order, with its port; Medium's too. */
   readonly called: readonly string[];
   /** The hosts called that are neither Medium's nor the browser's own business: they were refused. */
@@ -13,8 +15,16 @@ export interface LoggingProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy on 127.0.0.1 that takes medium.com and its subdomains to the practice Medium on that port. */
-export async function startLoggingProxy(mediumPort: number): Promise<LoggingProxy> {
+/**
+ * Starts a proxy on 127.0.0.1 that takes medium.com and its subdomains to the practice Medium on that port, and with
+ * them `otherHosts`.
+ */
+export async function startLoggingProxy(
+  mediumPort: number,
+  otherHosts: readonly string[] = [],
+): Promise<LoggingProxy> {
+  const isMedium = (host: string): boolean =>
+    /^(?:[a-z0-9-]+\.)*medium\.com:443$/.test(host) || otherHosts.some((other) => host === `${other}:443`);
   const called: string[] = [];
   const open = new Set<Duplex>();
   const server = createServer((request, response) => {
@@ -50,6 +60,7 @@ export async function startLoggingProxy(mediumPort: number): Promise<LoggingProx
       '--ignore-certificate-errors',
       ...BROWSERS_OWN_ARGS,
     ],
+    port,
     called,
     refused: () => called.filter((host) => !isMedium(host) && !isBrowsersOwn(host)),
     async close() {
@@ -75,10 +86,6 @@ const BROWSERS_OWN_ARGS = [
 function isBrowsersOwn(host: string): boolean {
   const [name] = host.split(':');
   return name === BROWSERS_OWN_HOST || name === UPDATE_HOST;
-}
-
-function isMedium(host: string): boolean {
-  return /^(?:[a-z0-9-]+\.)*medium\.com:443$/.test(host);
 }
 
 function hostOf({ url = '', headers }: IncomingMessage): string {

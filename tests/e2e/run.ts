@@ -1,6 +1,7 @@
 /**
  * `npm run e2e`: runs the journeys one after the other in a real browser.
- * `-- NAME` runs only those whose name holds NAME; `-- --report=FILE` leaves the counts as JSON.
+ * `-- NAME` runs only those whose name holds NAME; `-- --report=FILE` leaves the counts as JSON; `-- --firefox` runs
+ * those in Firefox instead of those in Chromium.
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import type { Journey } from './journey';
@@ -10,6 +11,7 @@ const JOURNEY_MAX_MS = 180_000;
 
 const args = process.argv.slice(2);
 const reportFile = args.find((arg) => arg.startsWith('--report='))?.slice('--report='.length);
+const browser = args.includes('--firefox') ? 'firefox' : undefined;
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
 const folder = new URL('./journeys/', import.meta.url);
@@ -20,7 +22,8 @@ for (const file of files) {
   journeys.push(...module.journeys);
 }
 const chosen = journeys.filter(
-  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+  ({ name, browser: own }) =>
+    own === browser && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
 );
 
 let passed = 0;

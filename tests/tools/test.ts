@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { findBrowser } from '../e2e/browser';
+import { findFirefox } from '../e2e/firefox/launch-firefox';
 
 interface Outcome {
   passed: number;
@@ -23,9 +24,9 @@ interface Step {
 
 const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), success: z.boolean() });
 
-// Found, or installed, once and before anything else: several steps need it, some of them side by side.
+// Found, or installed, once and before anything else: several steps need them, some of them side by side.
 try {
-  console.log(`browser: ${findBrowser()}`);
+  console.log(`browsers: ${findBrowser()}, ${findFirefox()}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
@@ -35,13 +36,14 @@ try {
 const reports = await mkdtemp(join(tmpdir(), 'good-turn-'));
 const unitReport = join(reports, 'unit.json');
 const journeysReport = join(reports, 'journeys.json');
+const firefoxReport = join(reports, 'firefox.json');
 
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
   { name: 'lint and format', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'unused code', command: ['npm', 'run', '-s', 'unused'] },
   // Before the tests: they look at the built manifest too.
-  { name: 'build for Chromium and Firefox', command: ['npm', 'run', '-s', 'build'] },
+  { name: 'build for Chromium, Firefox, Edge and Safari', command: ['npm', 'run', '-s', 'build'] },
   {
     name: 'unit, component and architecture tests',
     command: [
@@ -62,6 +64,11 @@ const STEPS: readonly Step[] = [
     name: 'journeys in Chromium',
     command: ['npm', 'run', '-s', 'e2e', '--', `--report=${journeysReport}`],
     report: journeysReport,
+  },
+  {
+    name: 'journeys in Firefox',
+    command: ['npm', 'run', '-s', 'e2e:firefox', '--', `--report=${firefoxReport}`],
+    report: firefoxReport,
   },
 ];
 

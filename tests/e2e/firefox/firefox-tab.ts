@@ -1,0 +1,195 @@
+import type { Tab } from '../scene';
+import { type BidiNode, callIn, locateNodes, type Send } from './bidi';
+
+const WAIT_MAX = 15_000;
+
+/** One tab of Firefox in the words of a story. */
+export class FirefoxTab implements Tab {
+  readonly #send: Send;
+  readonly #context: string;
+
+  constructor(send: Send, context: string) {
+    this.#send = send;
+    this.#context = context;
+  }
+
+  async waitForAdded(text: string | RegExp): Promise<string> {
+    return textOf(await this.#findAdded(text));
+  }
+
+  async record(username: string, label: string): Promise<void> {
+    await this.#openPanel(username);
+    await this.clickAdded(/They declined/, label);
+    await this.waitForAdded('Noted');
+    await this.#press('\uE00C');
+  }
+
+  async clickAdded(text: RegExp, label: string): Promise<void> {
+    const added = await this.#findAdded(text);
+    const button = buttonsOf(added).find((one) => textOf(one).includes(label) || nameOf(one).includes(label));
+    if (!button) throw new Error(`no button "${label}" in "${textOf(added)}"`);
+    await this.#click(button.sharedId);
+  }
+
+  async clickButton(words: string): Promise<void> {
+    const sharedId = await waitFor(`the button "${words}"`, async () => {
+      const found = (await this.#send('script.callFunction', {
+        functionDeclaration: String(findShownButton),
+        target: { context: this.#context },
+        arguments: [{ type: 'string', value: words }],
+        awaitPromise: false,
+      })) as { result?: { sharedId?: string } };
+      return found.result?.sharedId;
+    });
+    await this.#click(sharedId);
+  }
+
+  async readToEnd(rows: number): Promise<void> {
+    await waitFor(`${rows} rows`, async () => (await this.call<number>(scrollAndCount)) >= rows || undefined);
+  }
+
+  async waitForText(text: string): Promise<void> {
+    await waitFor(`"${text}"`, async () => (await this.call<boolean>(isWritten, text)) || undefined);
+  }
+
+  async waitForNoText(text: string): Promise<void> {
+    await waitFor(`no "${text}"`, async () => !(await this.text()).includes(text) || undefined);
+  }
+
+  text(): Promise<string> {
+    return this.call<string>(() => document.body?.textContent ?? '');
+  }
+
+  errors(): Promise<readonly string[]> {
+    return this.call<string[]>(() => window.__pageErrors ?? []);
+  }
+
+  async bringToFront(): Promise<void> {
+    await this.#send('browsingContext.activate', { context: this.#context });
+  }
+
+  /** Runs a function in the page; it may use nothing from around it. */
+  call<T>(run: (...args: never[]) => unknown, ...args: readonly (string | number)[]): Promise<T> {
+    return callIn<T>(this.#send, this.#context, String(run), args);
+  }
+
+  async close(): Promise<void> {
+    await this.#send('browsingContext.close', { context: this.#context });
+  }
+
+  #findAdded(text: string | RegExp): Promise<BidiNode> {
+    const fits = (said: string) => (typeof text === 'string' ? said.includes(text) : text.test(said));
+    return waitFor(`"${text}" on the page`, async () =>
+      (await this.#listAdded()).find((one) => fits(textOf(one))),
+    );
+  }
+
+  #listAdded(): Promise<readonly BidiNode[]> {
+    return locateNodes(this.#send, this.#context, 'good-turn-mark,good-turn-line,good-turn-panel');
+  }
+
+  /** A mark that moves away under the pointer while the thread still loads is clicked once more. */
+  async #openPanel(username: string): Promise<void> {
+    const isPanel = async () =>
+      (await this.#listAdded()).find((one) => textOf(one).includes('They declined'));
+    for (let clicks = 1; ; clicks += 1) {
+      const mark = await waitFor(`a mark of ${username}`, async () =>
+        (await this.#listAdded()).flatMap(buttonsOf).findLast((one) => nameOf(one).includes(`@${username}`)),
+      );
+      await this.#click(mark.sharedId);
+      try {
+        await waitFor(`the panel of ${username}`, isPanel, 4_000);
+        return;
+      } catch (error) {
+        if (clicks === 3) throw error;
+      }
+    }
+  }
+
+  /** Clicks as a person would: with the mouse, in the middle, once it stands still. */
+  async #click(sharedId: string): Promise<void> {
+    await callIn(this.#send, this.#context, String(scrollIntoView), [{ sharedId }]);
+    const origin = { type: 'element', element: { sharedId } };
+    await this.#perform('pointer', 'mouse', [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  async #press(value: string): Promise<void> {
+    await this.#perform('key', 'keyboard', [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+  }
+
+  async #perform(type: string, id: string, actions: readonly object[]): Promise<void> {
+    await this.#send('input.performActions', { context: this.#context, actions: [{ type, id, actions }] });
+  }
+}
+
+/** Asks again and again until there is an answer. @throws after `most` ms, with what was waited for */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  most = WAIT_MAX,
+): Promise<T> {
+  const endsAt = Date.now() + most;
+  for (;;) {
+    const found = await ask();
+    if (found !== undefined) return found;
+    if (Date.now() > endsAt) throw new Error(`not there after ${most / 1_000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function everyNode(node: BidiNode): BidiNode[] {
+  const { shadowRoot, children = [] } = node.value;
+  return [node, ...[...(shadowRoot ? [shadowRoot] : []), ...children].flatMap(everyNode)];
+}
+
+function textOf(node: BidiNode): string {
+  return everyNode(node)
+    .map(({ value }) => (value.nodeType === 3 ? (value.nodeValue ?? '') : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function buttonsOf(node: BidiNode): BidiNode[] {
+  return everyNode(node).filter(({ value }) => value.localName === 'button');
+}
+
+function nameOf(node: BidiNode): string {
+  return node.value.attributes?.['aria-label'] ?? textOf(node);
+}
+
+// What follows runs in the page.
+
+function findShownButton(words: string): Element | undefined {
+  return [...document.querySelectorAll('button')].find(
+    (button) => button.textContent?.trim() === words && button.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
+async function scrollIntoView(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  let last = '';
+  for (let tries = 0; tries < 40; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const box = element.getBoundingClientRect();
+    const at = `${box.x} ${box.y}`;
+    if (at === last) return;
+    last = at;
+  }
+}
+
+function scrollAndCount(): number {
+  scrollTo(0, document.body.scrollHeight);
+  return document.querySelectorAll('h2 + p').length;
+}
+
+function isWritten(text: string): boolean {
+  return [...document.querySelectorAll('body *')].some((one) => one.textContent?.trim() === text);
+}
