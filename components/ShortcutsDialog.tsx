@@ -23,14 +23,14 @@ export function ShortcutsDialog({ shortcuts, onClose }: ShortcutsDialogProps) {
         </button>
       </div>
       <dl>
-        {shortcuts.map(({ keys, words }) => (
-          <div key={words}>
+        {shortcuts.map(({ keys, meaning }) => (
+          <div key={meaning}>
             <dt>
               {keys.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{say(words)}</dd>
+            <dd>{say(meaning)}</dd>
           </div>
         ))}
       </dl>

@@ -35,25 +35,25 @@ const KEYS: Readonly<Record<string, RowKey>> = {
 /** A shortcut as the help lists it. */
 export interface Shortcut {
   readonly keys: readonly string[];
-  readonly words: MessageKey;
+  readonly meaning: MessageKey;
 }
 
 /** The shortcuts of every list of swaps. */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['↓', 'j'], words: 'keyNext' },
-  { keys: ['↑', 'k'], words: 'keyPrevious' },
-  { keys: ['Enter'], words: 'keyAct' },
-  { keys: ['o'], words: 'keyOpen' },
-  { keys: ['u'], words: 'keyUndo' },
-  { keys: ['/'], words: 'keySearch' },
-  { keys: ['?'], words: 'keyHelp' },
+  { keys: ['↓', 'j'], meaning: 'keyNext' },
+  { keys: ['↑', 'k'], meaning: 'keyPrevious' },
+  { keys: ['Enter'], meaning: 'keyAct' },
+  { keys: ['o'], meaning: 'keyOpen' },
+  { keys: ['u'], meaning: 'keyUndo' },
+  { keys: ['/'], meaning: 'keySearch' },
+  { keys: ['?'], meaning: 'keyHelp' },
 ];
 
 /** Those of a list in which several people can be selected. */
 export const SELECT_SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['x'], words: 'keySelect' },
-  { keys: ['Ctrl+A'], words: 'keySelectAll' },
-  { keys: ['Esc'], words: 'keyClear' },
+  { keys: ['x'], meaning: 'keySelect' },
+  { keys: ['Ctrl+A'], meaning: 'keySelectAll' },
+  { keys: ['Esc'], meaning: 'keyClear' },
 ];
 
 /** Undefined when the key means nothing here: with a modifier, in a field, or Enter on a link or button. */

@@ -9,6 +9,7 @@ import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { PersonWithSwap } from '../../lib/store/queries/people-queries';
 import type { Store } from '../../lib/store/store';
+import { say } from '../../lib/text/say';
 import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
 
@@ -29,7 +30,7 @@ export async function onTagMany(
   { requestId, personKeys, tag: text, on }: Message<'tagMany'>,
 ): Promise<Result<BulkDone>> {
   const tag = parseTag(text);
-  if (tag === undefined) return refuse('not-understood', 'This cannot be a tag.');
+  if (tag === undefined) return refuse('not-understood', say('refusalNoTag'));
   const people = (await store.listPeople(personKeys, [])).filter(
     ({ person }) => person.tags.some((one) => foldTag(one) === foldTag(tag)) !== on,
   );
@@ -45,7 +46,7 @@ export async function onUndoRequest(
   { requestId, undoneRequestId }: Message<'undoRequest'>,
 ): Promise<Result<Recorded>> {
   const ids = await store.listRequestEntries(undoneRequestId);
-  if (ids.length === 0) return refuse('not-found', 'There is nothing to undo.');
+  if (ids.length === 0) return refuse('not-found', say('refusalNothingToUndo'));
   const at = readClock();
   const { entryIds } = await store.putEntries(
     ids.map((entryId) => ({ id: newId(), at, kind: 'undone', entryId })),
