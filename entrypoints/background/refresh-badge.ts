@@ -1,7 +1,7 @@
 import { setDeadlineAlarm } from '../../lib/browser/alarms';
-import { badgeOf, troubleBadge } from '../../lib/browser/badge';
 import { hourOf, readClock } from '../../lib/browser/clock';
 import { paintBadge } from '../../lib/browser/paint-badge';
+import { badgeOf, troubleBadge } from '../../lib/ledger/badge';
 import { StoreError } from '../../lib/store/errors';
 import { openDesk } from './desk';
 import { oneAtATime } from './one-at-a-time';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Badge } from './badge';
+import type { Badge } from '../ledger/badge';
 
 /** Shows a badge on the toolbar button. */
 export async function paintBadge({ text, color, title }: Badge): Promise<void> {

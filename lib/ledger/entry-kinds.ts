@@ -20,6 +20,8 @@ const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<Entry, PersonEntry>['ki
   'responded',
   'threadLooked',
   'readingTaken',
+  'draftKept',
+  'draftRemoved',
   'undone',
 ]);
 

@@ -1,3 +1,5 @@
+import type { DraftUse } from './drafts/draft';
+
 /**
  * An entry is one immutable line of the ledger: what happened or was seen, when, where, and how it is known.
  * Entries are the truth; people, swaps, statuses and counters are folded from them.
@@ -93,6 +95,18 @@ export interface ReadingTaken extends Line {
   readonly count: number;
   readonly exact: boolean;
 }
+/** A text of your own, as you kept it: the newest of one `draftId` is the draft. */
+export interface DraftKept extends Line {
+  readonly kind: 'draftKept';
+  readonly draftId: string;
+  readonly use: DraftUse;
+  readonly text: string;
+}
+/** You threw a draft away. */
+export interface DraftRemoved extends Line {
+  readonly kind: 'draftRemoved';
+  readonly draftId: string;
+}
 /** Takes one earlier entry back. Undoing an `undone` entry restores what it had taken back. */
 export interface Undone extends Line {
   readonly kind: 'undone';
@@ -107,5 +121,5 @@ export type PersonEntry =
   | PersonNoted
   | PersonTagged
   | PersonSeen;
-export type Entry = PersonEntry | Responded | ThreadLooked | ReadingTaken | Undone;
+export type Entry = PersonEntry | Responded | ThreadLooked | ReadingTaken | DraftKept | DraftRemoved | Undone;
 export type EntryKind = Entry['kind'];

@@ -1,4 +1,14 @@
-import type { Entry, PersonEntry, ReadingTaken, Responded, ThreadLooked } from './entry';
+import type { Draft } from './drafts/draft';
+import { foldDraft, isDraftEntry } from './drafts/fold-draft';
+import type {
+  DraftKept,
+  DraftRemoved,
+  Entry,
+  PersonEntry,
+  ReadingTaken,
+  Responded,
+  ThreadLooked,
+} from './entry';
 import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { sortEntries } from './entry-order';
 import { foldStanding } from './fold-person';
@@ -18,6 +28,8 @@ export interface Ledger {
   /** Oldest first. */
   readonly readings: readonly Reading[];
   readonly threads: ReadonlyMap<string, Thread>;
+  /** The writer's own texts, by their ids. */
+  readonly drafts: ReadonlyMap<string, Draft>;
   /** The person's key for each entry about a person, standing or not. */
   readonly keys: ReadonlyMap<string, string>;
   /** Entries of a kind or with a time that this build does not know: kept, not folded. */
@@ -50,9 +62,16 @@ export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly gr
     if (thread) threads.set(key, thread);
   }
 
+  const drafts = new Map<string, Draft>();
+  const byDraft = groupBy(live.filter(isDraftEntry), (entry: DraftKept | DraftRemoved) => entry.draftId);
+  for (const [id, own] of byDraft) {
+    const draft = foldDraft(own);
+    if (draft) drafts.set(id, draft);
+  }
+
   const readings = foldReadings(live.filter((entry): entry is ReadingTaken => entry.kind === 'readingTaken'));
   const aside = all.filter((entry) => !isKnownEntry(entry));
-  return { people, swaps, readings, threads, keys, aside };
+  return { people, swaps, readings, threads, drafts, keys, aside };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

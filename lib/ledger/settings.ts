@@ -14,6 +14,10 @@ export interface Settings {
   /** Hours of the day, 0 to 23, local time, in which the badge is silent; null: never. */
   readonly quietFrom: number | null;
   readonly quietTo: number | null;
+  /** The hour of the day, 0 to 23, local time, from which the summary of the day is shown; null: none. */
+  readonly summaryAt: number | null;
+  /** Whether a summary, which may stand on a locked screen, says names. */
+  readonly summaryNames: boolean;
   /** What Good Turn speaks. */
   readonly language: LanguageChoice;
   /** Whether the writer has been through the welcome page and chose to go on. */
@@ -29,6 +33,8 @@ export const SETTINGS_DEFAULT: Settings = {
   badge: 'attention',
   quietFrom: null,
   quietTo: null,
+  summaryAt: null,
+  summaryNames: false,
   language: 'en',
   welcomed: false,
   views: [],

@@ -1,4 +1,5 @@
-import type { Entry, PersonEntry } from './entry';
+import { foldDraft, isDraftEntry } from './drafts/fold-draft';
+import type { DraftKept, DraftRemoved, Entry, PersonEntry } from './entry';
 import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { isThreadEntry } from './fold-thread';
 import { joinKeys, keysOf } from './person-keys';
@@ -6,7 +7,7 @@ import { standingIds } from './undo';
 
 /** Where a ledger speaks of somebody. */
 export interface Traces {
-  /** Ids of entries that are about them, are in a thread of theirs, or are notes that name them. */
+  /** Ids of entries that are about them, are in a thread of theirs, or are notes and drafts that name them. */
   readonly ids: readonly string[];
   /** Ids of entries about others whose place names them, and of your own responses whose words do. */
   readonly stripped: readonly string[];
@@ -29,6 +30,8 @@ export function findTraces(entries: readonly Entry[], personKey: string): Traces
     if (isThreadEntry(entry)) {
       if (isNamedIn(entry.place.url, entry.place.title)) ids.add(entry.id);
       else if (entry.kind === 'responded' && isNamedIn(entry.text)) stripped.add(entry.id);
+    } else if (entry.kind === 'draftKept') {
+      if (isNamedIn(entry.text)) ids.add(entry.id);
     } else if (isPersonEntry(entry)) {
       const { place } = entry;
       if (entry.kind === 'personNoted' && isNamedIn(entry.text)) ids.add(entry.id);
@@ -39,8 +42,8 @@ export function findTraces(entries: readonly Entry[], personKey: string): Traces
 }
 
 /**
- * Everything about people of whom nothing stands: what was put down about them has all been taken back, and only the
- * journal still holds it.
+ * Everything about people of whom nothing stands, and drafts that were removed: what was put down has all been taken
+ * back, and only the journal still holds it.
  */
 export function findStrangers(entries: readonly Entry[]): Traces {
   const known = entries.filter(isKnownEntry);
@@ -49,7 +52,21 @@ export function findStrangers(entries: readonly Entry[]): Traces {
   const about = known.filter((entry): entry is PersonEntry => isPersonEntry(entry));
   const people = new Set(about.filter(({ id }) => standing.has(id)).map(({ id }) => keys.get(id)));
   const ids = about.filter(({ id }) => !people.has(keys.get(id))).map(({ id }) => id);
-  return { ids: withUndos(new Set(ids), known), stripped: [] };
+  return { ids: withUndos(new Set([...ids, ...listRemovedDrafts(known, standing)]), known), stripped: [] };
+}
+
+/** Ids of all entries about drafts of which none is left. */
+function listRemovedDrafts(entries: readonly Entry[], standing: ReadonlySet<string>): readonly string[] {
+  const byDraft = new Map<string, (DraftKept | DraftRemoved)[]>();
+  for (const entry of entries.filter(isDraftEntry)) {
+    const own = byDraft.get(entry.draftId);
+    if (own) own.push(entry);
+    else byDraft.set(entry.draftId, [entry]);
+  }
+  const removed = [...byDraft.values()].filter(
+    (own) => foldDraft(own.filter(({ id }) => standing.has(id))) === undefined,
+  );
+  return removed.flat().map(({ id }) => id);
 }
 
 /** These, and the undos that lead to them, however many undos lie between. */

@@ -160,6 +160,8 @@ const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
   responded: 'entryResponded',
   threadLooked: 'entryThreadLooked',
   readingTaken: 'entryReadingTaken',
+  draftKept: 'entryDraftKept',
+  draftRemoved: 'entryDraftRemoved',
   undone: 'entryUndone',
 };
 

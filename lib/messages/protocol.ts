@@ -177,6 +177,8 @@ export const MESSAGES = {
         badge: z.optional(z.enum(['attention', 'theyOwe', 'off'])),
         quietFrom: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
         quietTo: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
+        summaryAt: z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23)))),
+        summaryNames: z.optional(z.boolean()),
         language: z.optional(z.enum(LANGUAGE_CHOICES)),
         views: z.optional(viewsSchema),
         welcomed: z.optional(z.boolean()),

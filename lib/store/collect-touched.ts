@@ -35,9 +35,12 @@ async function addPeople(db: Database, rows: Rows): Promise<void> {
   }
 }
 
-async function addThreads(db: Database, rows: Rows): Promise<void> {
+/** Everything about the threads and drafts that these rows belong to. */
+async function addSubjects(db: Database, rows: Rows): Promise<void> {
   const subjects = new Set<string>();
-  for (const row of rows.values()) if (row.subject?.startsWith('thread:')) subjects.add(row.subject);
+  for (const { subject } of rows.values()) {
+    if (subject?.startsWith('thread:') || subject?.startsWith('draft:')) subjects.add(subject);
+  }
   if (subjects.size === 0) return;
   addAll(
     rows,
@@ -58,7 +61,7 @@ async function addUndoes(db: Database, rows: Rows): Promise<void> {
 
 /**
  * Everything that must be folded anew after these rows were added: they themselves, what they take back, all that is
- * known of the same people and threads, and whatever takes any of it back. Never more than that.
+ * known of the same people, threads and drafts, and whatever takes any of it back. Never more than that.
  */
 export async function collectTouched(
   db: Database,
@@ -71,7 +74,7 @@ export async function collectTouched(
     if (target) addAll(rows, [target]);
   }
   await addPeople(db, rows);
-  await addThreads(db, rows);
+  await addSubjects(db, rows);
   await addUndoes(db, rows);
   return rows;
 }

@@ -6,7 +6,7 @@ import type { Database } from './database';
  */
 const FOLD_VERSION = 2;
 
-const COUNTED = ['entries', 'people', 'swaps', 'threads', 'readings'] as const;
+const COUNTED = ['entries', 'people', 'swaps', 'threads', 'drafts', 'readings'] as const;
 
 /** How many rows there should be of each kind: kept beside the rows, so that a loss is seen at the next opening. */
 export type Counters = Readonly<Record<(typeof COUNTED)[number], number>>;
@@ -14,7 +14,15 @@ export type Counters = Readonly<Record<(typeof COUNTED)[number], number>>;
 /** As they are kept: with the version of folding that made the projections. */
 type KeptCounters = Counters & { readonly fold: number };
 
-const NOTHING_COUNTED: KeptCounters = { fold: 0, entries: 0, people: 0, swaps: 0, threads: 0, readings: 0 };
+const NOTHING_COUNTED: KeptCounters = {
+  fold: 0,
+  entries: 0,
+  people: 0,
+  swaps: 0,
+  threads: 0,
+  drafts: 0,
+  readings: 0,
+};
 
 /** What the database says it holds; nothing when it says nothing. */
 export async function readCounters(db: Database): Promise<KeptCounters> {

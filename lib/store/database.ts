@@ -1,7 +1,16 @@
 import type { DexieOptions, Table } from 'dexie';
 import { Dexie } from 'dexie';
 import { refoldAll } from './refold-all';
-import type { EntryRow, MetaRow, PersonRow, ReadingRow, RequestRow, SwapRow, ThreadRow } from './rows';
+import type {
+  DraftRow,
+  EntryRow,
+  MetaRow,
+  PersonRow,
+  ReadingRow,
+  RequestRow,
+  SwapRow,
+  ThreadRow,
+} from './rows';
 
 export const DATABASE_NAME = 'good-turn';
 export const SCHEMA_VERSION = 3;
@@ -17,6 +26,7 @@ export type Database = Dexie & {
   readonly people: Table<PersonRow, string>;
   readonly swaps: Table<SwapRow, string>;
   readonly threads: Table<ThreadRow, string>;
+  readonly drafts: Table<DraftRow, string>;
   readonly readings: Table<ReadingRow, string>;
   readonly requests: Table<RequestRow, string>;
   readonly meta: Table<MetaRow, string>;
@@ -39,10 +49,14 @@ const VERSION_2 = {
     'swap.personKey, [swap.state+dueAt], swap.openedAt, list.name, list.followers, list.sinceAt, list.promisedAt, list.where, list.note, *list.words',
 };
 
-/** Version 3: swaps are found by tag, people by what their names look like. */
+/**
+ * Version 3: swaps are found by tag and by the thread they were agreed in, people by what their names look like, and
+ * there are drafts.
+ */
 const VERSION_3 = {
   people: 'person.key, *person.aliases, nameLower, *looks',
-  swaps: `${VERSION_2.swaps}, *list.tags`,
+  swaps: `${VERSION_2.swaps}, *list.tags, [list.thread+swap.state+dueAt]`,
+  drafts: 'draft.id, draft.keptAt',
 };
 
 function dexieOptions(parts: DatabaseParts): DexieOptions {

@@ -5,7 +5,7 @@ import type { Person } from '../ledger/person';
 import type { Thread } from '../ledger/thread';
 import { standingIds } from '../ledger/undo';
 import { placeRows } from './place-rows';
-import type { EntryRow, PersonRow, ReadingRow, SwapRow, ThreadRow } from './rows';
+import type { DraftRow, EntryRow, PersonRow, ReadingRow, SwapRow, ThreadRow } from './rows';
 import { toSwapRow } from './to-swap-row';
 
 /** Everything that follows from a set of entries, as rows to keep. */
@@ -15,6 +15,7 @@ export interface Projection {
   readonly people: readonly PersonRow[];
   readonly swaps: readonly SwapRow[];
   readonly threads: readonly ThreadRow[];
+  readonly drafts: readonly DraftRow[];
   readonly readings: readonly ReadingRow[];
 }
 
@@ -50,6 +51,7 @@ export function project(rows: ReadonlyMap<string, EntryRow>, graceMs: number): P
       return person ? [toSwapRow(swap, person)] : [];
     }),
     threads: [...ledger.threads.values()].map(toThreadRow),
+    drafts: [...ledger.drafts.values()].map((draft) => ({ draft })),
     readings: toReadingRows(rows),
   };
 }

@@ -1,6 +1,8 @@
 import type { Viewer } from '../facts/page-facts';
 import type { AttentionCounts } from '../ledger/attention';
+import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
+import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { Person } from '../ledger/person';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
@@ -11,9 +13,12 @@ import { readCounters } from './counters';
 import type { Database } from './database';
 import type { Piece } from './queries/carry-queries';
 import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './queries/carry-queries';
+import { listDrafts } from './queries/draft-queries';
 import type { Label } from './queries/label-queries';
 import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
-import { readSettings, readViewer } from './queries/meta-queries';
+import { readReadingHealth, readSettings, readSummaryAt, readViewer } from './queries/meta-queries';
+import type { News } from './queries/news-queries';
+import { readNews } from './queries/news-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
   findEntry,
@@ -29,11 +34,12 @@ import {
   countAttention,
   countByState,
   countStates,
+  listOverdueOfThread,
   nextChangeAt,
   swapsOfState,
   withPeople,
 } from './queries/swap-queries';
-import { findThread, hasResponded, listThreads } from './queries/thread-queries';
+import { findThread, hasResponded, listThreads, listThreadsSince } from './queries/thread-queries';
 
 /** Everything that can be asked of the ledger. No question reads more rows than it returns (or counts an index range). */
 export interface Reader {
@@ -85,6 +91,18 @@ export interface Reader {
   hasResponded(responseId: string): Promise<boolean>;
   listThreads(limit: number): Promise<readonly Thread[]>;
   findThread(key: string): Promise<Thread | undefined>;
+  /** The threads in which you responded at or after a moment. */
+  listThreadsSince(at: number): Promise<readonly Thread[]>;
+  /** Who owes you since a swap that was agreed in a thread is overdue, the longest first, at most so many. */
+  listOverdueOfThread(key: string, now: number, limit: number): Promise<readonly PartnerRow[]>;
+  /** What has changed since a moment, for the summary of the day, with the people it is about, at most so many of each. */
+  readNews(sinceAt: number, now: number, limit: number): Promise<News>;
+  /** When the summary of a day was shown last; undefined: never. */
+  readSummaryAt(): Promise<number | undefined>;
+  /** How well each kind of page was read. */
+  readReadingHealth(): Promise<ReadingHealth>;
+  /** Your own texts, the one written last first. */
+  listDrafts(): Promise<readonly Draft[]>;
   /** Entries in the order of their arrival, after one of them (0: from the first). */
   listEntriesAfter(seq: number, limit: number): Promise<Piece<Entry, number>>;
   /** Everyone by their keys, after one of them ('': from the first). */
@@ -148,6 +166,12 @@ export function makeReader(database: () => Database): Reader {
     hasResponded: (responseId) => hasResponded(database(), responseId),
     listThreads: (limit) => listThreads(database(), limit),
     findThread: (key) => findThread(database(), key),
+    listThreadsSince: (at) => listThreadsSince(database(), at),
+    listOverdueOfThread: (key, now, limit) => listOverdueOfThread(database(), key, now, limit),
+    readNews: (sinceAt, now, limit) => readNews(database(), sinceAt, now, limit),
+    readSummaryAt: () => readSummaryAt(database()),
+    readReadingHealth: () => readReadingHealth(database()),
+    listDrafts: () => listDrafts(database()),
     listEntriesAfter: (seq, limit) => listEntriesAfter(database(), seq, limit),
     listPeopleAfter: (key, limit) => listPeopleAfter(database(), key, limit),
     findEntries: (ids) => findEntries(database(), ids),

@@ -11,11 +11,12 @@ export async function refoldAll(db: Database): Promise<void> {
   const before = new Map(rows.map((row) => [row.entry.id, row]));
   const after = project(before, graceMs);
   await putMoved(db, before, after);
-  const { people, swaps, threads, readings } = db;
-  for (const table of [people, swaps, threads, readings]) await table.clear();
+  const { people, swaps, threads, drafts, readings } = db;
+  for (const table of [people, swaps, threads, drafts, readings]) await table.clear();
   await people.bulkPut(after.people);
   await swaps.bulkPut(after.swaps);
   await threads.bulkPut(after.threads);
+  await drafts.bulkPut(after.drafts);
   await readings.bulkPut(after.readings);
   await putCounters(db, await countTables(db));
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
 import type { Person } from '../ledger/person';
 import type { Swap } from '../ledger/swap';
@@ -39,6 +40,8 @@ export interface SwapRow {
     readonly note?: string;
     /** The tags of the person, as they are compared. */
     readonly tags: readonly string[];
+    /** The key of the thread in which it was agreed. */
+    readonly thread?: string;
   };
 }
 
@@ -46,6 +49,10 @@ export interface ThreadRow {
   /** Ids of your own responses there. */
   readonly responseIds: readonly string[];
   readonly thread: Thread;
+}
+
+export interface DraftRow {
+  readonly draft: Draft;
 }
 
 export interface ReadingRow {
@@ -63,6 +70,14 @@ export interface RequestRow {
 }
 
 export interface MetaRow {
-  readonly key: 'settings' | 'viewer' | 'counters' | 'lastSeenNow' | 'notice' | 'exports';
+  readonly key:
+    | 'settings'
+    | 'viewer'
+    | 'counters'
+    | 'lastSeenNow'
+    | 'notice'
+    | 'exports'
+    | 'summary'
+    | 'health';
   readonly value: unknown;
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from '../facts/page-facts';
 import type { Entry } from '../ledger/entry';
+import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { Settings } from '../ledger/settings';
 import type { Trouble } from './errors';
 import type { MirrorReport } from './mirror/compare-with-mirror';
@@ -51,6 +52,10 @@ export interface Store extends Reader {
   keepCopy(): Promise<boolean>;
   /** Puts down that the ledger was exported, or that the reminder was put off. @throws as `putEntries` */
   putExports(note: ExportNote): Promise<void>;
+  /** Puts down that the summary of a day was shown. @throws as `putEntries` */
+  putSummaryAt(at: number): Promise<void>;
+  /** Keeps how well each kind of page was read. @throws as `putEntries` */
+  putReadingHealth(health: ReadingHealth): Promise<void>;
   readonly observe: Observe;
   /** Writes what the mirror lacks at once instead of within two seconds. @throws when that fails */
   flushMirror(): Promise<void>;

@@ -1,3 +1,4 @@
+import { threadKeyOf } from '../ledger/fold-thread';
 import type { Person } from '../ledger/person';
 import { searchWordsOf } from '../ledger/search-words';
 import { sinceOf } from '../ledger/since';
@@ -23,6 +24,7 @@ export function toSwapRow(swap: Swap, person: Person): SwapRow {
       ...(swap.dueAt !== undefined && { promisedAt: swap.dueAt }),
       ...(where !== undefined && { where: titleKey(where) }),
       ...(note !== undefined && { note: titleKey(note) }),
+      ...(swap.place && { thread: threadKeyOf(swap.place) }),
     },
   };
 }

@@ -2,12 +2,13 @@ import type { Counters } from './counters';
 import type { Database } from './database';
 import type { Projection } from './project';
 import type { EntryRow } from './rows';
+import type { SubjectKind } from './subject';
 import { parseSubject } from './subject';
 
-type Keys = Readonly<Record<'person' | 'thread' | 'reading', Set<string>>>;
+type Keys = Readonly<Record<SubjectKind, Set<string>>>;
 
 function keysOfSubjects(rows: Iterable<EntryRow>): Keys {
-  const keys = { person: new Set<string>(), thread: new Set<string>(), reading: new Set<string>() };
+  const keys: Keys = { person: new Set(), thread: new Set(), draft: new Set(), reading: new Set() };
   for (const { subject } of rows) {
     if (subject === undefined) continue;
     const { kind, key } = parseSubject(subject);
@@ -49,6 +50,7 @@ export async function writeProjection(
     people: await replaceRows(db.people, keys.person, after.people),
     swaps: await replaceRows(db.swaps, keys.person, after.swaps),
     threads: await replaceRows(db.threads, keys.thread, after.threads),
+    drafts: await replaceRows(db.drafts, keys.draft, after.drafts),
     readings: await replaceRows(db.readings, keys.reading, after.readings),
   };
 }

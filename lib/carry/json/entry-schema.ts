@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { followersSchema } from '../../facts/person-facts';
 import { countSchema, idSchema, nameSchema, textSchema, urlSchema } from '../../facts/values';
+import { DRAFT_MAX, DRAFT_USES } from '../../ledger/drafts/draft';
 import { EVIDENCE } from '../../ledger/entry';
 import { TAG_MAX } from '../../ledger/tag';
 
@@ -66,6 +67,14 @@ const SCHEMAS = {
     count: countSchema,
     exact: z.boolean(),
   }),
+  draftKept: z.object({
+    ...line,
+    kind: z.literal('draftKept'),
+    draftId: entryIdSchema,
+    use: z.enum(DRAFT_USES),
+    text: z.string().check(z.minLength(1), z.maxLength(DRAFT_MAX)),
+  }),
+  draftRemoved: z.object({ ...line, kind: z.literal('draftRemoved'), draftId: entryIdSchema }),
   undone: z.object({ ...line, kind: z.literal('undone'), entryId: entryIdSchema }),
 };
 

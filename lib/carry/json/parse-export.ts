@@ -25,6 +25,8 @@ const headSchema = z.object({
     badge: z.optional(z.enum(['attention', 'theyOwe', 'off'])),
     quietFrom: hourSchema,
     quietTo: hourSchema,
+    summaryAt: hourSchema,
+    summaryNames: z.optional(z.boolean()),
     language: z.optional(z.enum(LANGUAGE_CHOICES)),
     views: z.optional(viewsSchema),
   }),

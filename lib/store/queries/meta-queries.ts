@@ -1,4 +1,5 @@
 import type { Viewer } from '../../facts/page-facts';
+import type { ReadingHealth } from '../../ledger/health/reading-health';
 import type { Settings } from '../../ledger/settings';
 import { SETTINGS_DEFAULT } from '../../ledger/settings';
 import type { Database } from '../database';
@@ -12,4 +13,22 @@ export async function readSettings(db: Database): Promise<Settings> {
 /** The writer whose ledger this is; undefined until a page has shown it. */
 export async function readViewer(db: Database): Promise<Viewer | undefined> {
   return (await db.meta.get('viewer'))?.value as Viewer | undefined;
+}
+
+/** When the summary of a day was shown last, ms since epoch; undefined: never. */
+export async function readSummaryAt(db: Database): Promise<number | undefined> {
+  return (await db.meta.get('summary'))?.value as number | undefined;
+}
+
+/** How well each kind of page was read; empty until one was. */
+export async function readReadingHealth(db: Database): Promise<ReadingHealth> {
+  return ((await db.meta.get('health'))?.value as ReadingHealth | undefined) ?? {};
+}
+
+export async function putSummaryAt(db: Database, at: number): Promise<void> {
+  await db.meta.put({ key: 'summary', value: at });
+}
+
+export async function putReadingHealth(db: Database, health: ReadingHealth): Promise<void> {
+  await db.meta.put({ key: 'health', value: health });
 }

@@ -47,6 +47,21 @@ export async function withPeople(
   });
 }
 
+/** Who owes you in a thread (its key) and is overdue, the longest first. */
+export async function listOverdueOfThread(
+  db: Database,
+  key: string,
+  now: number,
+  limit: number,
+): Promise<readonly PartnerRow[]> {
+  const rows = await db.swaps
+    .where('[list.thread+swap.state+dueAt]')
+    .between([key, 'theyOwe', Dexie.minKey], [key, 'theyOwe', now], true, true)
+    .limit(limit)
+    .toArray();
+  return withPeople(db, rows, now);
+}
+
 export async function countAttention(db: Database, now: number): Promise<AttentionCounts> {
   // At `dueAt` itself a swap is overdue, so the range ends before the next millisecond.
   const [overdue, late, youOwe, lapsed] = await Promise.all([

@@ -16,3 +16,9 @@ export async function hasResponded(db: Database, responseId: string): Promise<bo
 export async function findThread(db: Database, key: string): Promise<Thread | undefined> {
   return (await db.threads.get(key))?.thread;
 }
+
+/** The threads in which you responded at or after a moment, the last first. */
+export async function listThreadsSince(db: Database, at: number): Promise<readonly Thread[]> {
+  const rows = await db.threads.where('thread.lastRespondedAt').aboveOrEqual(at).reverse().toArray();
+  return rows.map((row) => row.thread);
+}

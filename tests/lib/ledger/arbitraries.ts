@@ -61,6 +61,14 @@ const otherOf: fc.Arbitrary<Entry> = fc.oneof(
     place: placeOf,
     responseCount: fc.nat(50),
   }),
+  fc.record({
+    ...line,
+    kind: fc.constant('draftKept' as const),
+    draftId: fc.constantFrom('d1', 'd2'),
+    use: fc.constantFrom('response' as const, 'reminder' as const),
+    text: fc.constantFrom('one', 'two'),
+  }),
+  fc.record({ ...line, kind: fc.constant('draftRemoved' as const), draftId: fc.constantFrom('d1', 'd2') }),
   fc.record({ ...line, kind: fc.constant('readingTaken' as const), count: fc.nat(200), exact: fc.boolean() }),
 );
 

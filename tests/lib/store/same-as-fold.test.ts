@@ -32,7 +32,16 @@ const KINDS = [
 
 /** What a writer and their pages can do, as numbers: which person, which earlier entry, how long after the last. */
 const step = fc.record({
-  what: fc.constantFrom(...KINDS, 'undone', 'undone', 'responded', 'threadLooked', 'readingTaken'),
+  what: fc.constantFrom(
+    ...KINDS,
+    'undone',
+    'undone',
+    'responded',
+    'threadLooked',
+    'readingTaken',
+    'draftKept',
+    'draftRemoved',
+  ),
   whom: fc.nat(people.length - 1),
   which: fc.nat(40),
   wait: fc.constantFrom(0, 1, HOUR, DAY, 3 * DAY, -DAY),
@@ -53,6 +62,10 @@ function toEntry({ what, whom, which }: Step, index: number, at: number): Entry 
       return { id, at, kind: what, place: { url, storyId }, responseCount: which };
     case 'readingTaken':
       return { id, at, kind: what, count: 60 + which, exact: true };
+    case 'draftKept':
+      return { id, at, kind: what, draftId: `draft-${which % 3}`, use: 'response', text: `text ${whom}` };
+    case 'draftRemoved':
+      return { id, at, kind: what, draftId: `draft-${which % 3}` };
     case 'swapOffered':
     case 'letGo':
     case 'lookedAt':
@@ -84,6 +97,7 @@ async function expectSameAsFold(store: Store, profile: Profile, entries: readonl
     people: new Map((await db.people.toArray()).map((row) => [row.person.key, row.person])),
     swaps: new Map((await db.swaps.toArray()).map((row) => [row.swap.personKey, row.swap])),
     threads: new Map((await db.threads.toArray()).map((row) => [row.thread.key, row.thread])),
+    drafts: new Map((await store.listDrafts()).map((draft) => [draft.id, draft])),
     readings: await store.listReadings(0),
     keys: new Map(
       (await db.entries.toArray()).flatMap(({ entry, subject }) =>

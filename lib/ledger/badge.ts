@@ -1,6 +1,7 @@
-import type { AttentionCounts } from '../ledger/attention';
-import type { Settings } from '../ledger/settings';
 import { say } from '../text/say';
+import type { AttentionCounts } from './attention';
+import { isQuietHour } from './quiet-hours';
+import type { Settings } from './settings';
 
 export interface Badge {
   /** At most four characters; empty: no badge. */
@@ -16,11 +17,12 @@ const DUE_GROUND = '#8a5b00';
 /**
  * What the toolbar shows. Red when somebody is overdue or you are late, amber when something is due or has lapsed;
  * the title says the same in words. In quiet hours and when switched off only the title remains.
+ * @param hour of the day where the writer is, 0 to 23
  */
 export function badgeOf(counts: Omit<AttentionCounts, 'total'>, settings: Settings, hour: number): Badge {
   const youOwe = counts.due + counts.late;
   const shown = settings.badge === 'theyOwe' ? counts.overdue : counts.overdue + youOwe + counts.lapsed;
-  const silent = settings.badge === 'off' || shown === 0 || isQuiet(settings, hour);
+  const silent = settings.badge === 'off' || shown === 0 || isQuietHour(settings, hour);
   return {
     text: silent ? '' : shown > 999 ? '999+' : String(shown),
     color: counts.overdue + counts.late > 0 ? LATE_GROUND : DUE_GROUND,
@@ -40,10 +42,4 @@ function titleOf(overdue: number, youOwe: number, lapsed: number): string {
     lapsed > 0 ? say('badgeLapsed', { count: lapsed }) : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? say('badgeTitle', { parts: parts.join(', ') }) : say('badgeNone');
-}
-
-/** Quiet hours run from one hour to another, over midnight too; equal hours mean never. */
-function isQuiet({ quietFrom, quietTo }: Settings, hour: number): boolean {
-  if (quietFrom === null || quietTo === null || quietFrom === quietTo) return false;
-  return quietFrom < quietTo ? hour >= quietFrom && hour < quietTo : hour >= quietFrom || hour < quietTo;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf } from '../../../lib/browser/badge';
+import { badgeOf } from '../../../lib/ledger/badge';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 
 const NONE = { overdue: 0, due: 0, late: 0, lapsed: 0 };
