@@ -1,8 +1,9 @@
-import type { Viewer } from '../../lib/facts/page-facts';
+import type { PageFacts, Viewer } from '../../lib/facts/page-facts';
 import { threadKeyOf } from '../../lib/ledger/fold-thread';
-import type { Known, Partner } from '../../lib/ledger/known';
+import type { Known, KnownOwn, Partner } from '../../lib/ledger/known';
 import { isOwnListComplete } from '../../lib/ledger/learn-list';
 import { placeOf, whoIsOn } from '../../lib/ledger/lesson-refs';
+import { ALL_STORIES } from '../../lib/ledger/own-series';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import type { Reading } from '../../lib/ledger/reading';
 import type { SwapState } from '../../lib/ledger/swap';
@@ -62,4 +63,21 @@ async function listResponded(
   if (memory.story?.inResponseToId) own.push(memory.story.id);
   const known = await Promise.all(own.map((id) => store.hasResponded(id)));
   return new Set(own.filter((_, at) => known[at]));
+}
+
+/** What the ledger holds of the stories, months and account that a page of the writer's speaks of. */
+export async function gatherOwn(store: Reader, writer: PageFacts['writer']): Promise<KnownOwn | undefined> {
+  if (!writer) return undefined;
+  const keys = [
+    ...(writer.stories ?? []).map(({ id }) => id),
+    ...(writer.stats ?? []).map(({ storyId }) => storyId ?? ALL_STORIES),
+  ];
+  const [stories, earned, program] = await Promise.all([
+    Promise.all([...new Set(keys)].map((key) => store.findStory(key))),
+    writer.earnings ? store.listEarned() : [],
+    store.readProgram(),
+  ]);
+  const storyOf = new Map(stories.flatMap((story) => (story ? [[story.key, story]] : [])));
+  const earnedOf = new Map(earned.map((month) => [month.key, month]));
+  return { findStory: (key) => storyOf.get(key), findEarned: (key) => earnedOf.get(key), program };
 }

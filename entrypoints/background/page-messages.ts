@@ -13,7 +13,7 @@ import { readAnswer } from '../../lib/medium/read-answer';
 import { readState } from '../../lib/medium/read-state';
 import type { Message } from '../../lib/messages/protocol';
 import type { Store } from '../../lib/store/open-store';
-import { gatherKnown } from './gather-known';
+import { gatherKnown, gatherOwn } from './gather-known';
 import { ifWritable } from './if-writable';
 import { knownPeople } from './known-people';
 import { addFacts, isOthersPage, isOwnersPage, settleOwner } from './page-memory-of';
@@ -87,7 +87,9 @@ async function learn(
 ): Promise<Known | undefined> {
   const { viewer } = memory;
   const known = await gatherKnown(store, memory, viewer, now);
-  const entries = learnFrom({ facts, memory, known, viewer, now, newId });
+  const own = await gatherOwn(store, facts.writer);
+  const lesson = { facts, memory, known: { ...known, ...(own && { own }) }, viewer, now, newId };
+  const entries = learnFrom(lesson);
   if (entries.length === 0) return known;
   await ifWritable(() => store.putEntries(entries));
   await refreshBadge();

@@ -10,6 +10,7 @@ import {
   textSchema,
   urlSchema,
 } from './values';
+import { writerFactsSchema } from './writer-facts';
 
 export const pageKindSchema = z.enum([
   'story',
@@ -17,7 +18,11 @@ export const pageKindSchema = z.enum([
   'followers',
   'following',
   'notifications',
+  /** The viewer's own stories. */
+  'stories',
   'stats',
+  /** The Partner Program's dashboard. */
+  'dashboard',
   'editor',
   'other',
 ]);
@@ -116,6 +121,8 @@ export const pageFactsSchema = z.object({
   responses: z.optional(z.array(responseFactsSchema).check(z.maxLength(RESPONSES_MAX))),
   list: z.optional(listFactsSchema),
   happenings: z.optional(z.array(happeningSchema).check(z.maxLength(1_000))),
+  /** What the viewer's own pages say of their stories, earnings and account. */
+  writer: z.optional(writerFactsSchema),
   problems: z.array(problemSchema).check(z.maxLength(200)),
 });
 export type PageFacts = z.infer<typeof pageFactsSchema>;

@@ -22,6 +22,10 @@ const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<Entry, PersonEntry>['ki
   'readingTaken',
   'draftKept',
   'draftRemoved',
+  'storySeen',
+  'storyStatsRead',
+  'earningsRead',
+  'programSeen',
   'undone',
 ]);
 

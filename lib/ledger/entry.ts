@@ -1,4 +1,5 @@
 import type { DraftUse } from './drafts/draft';
+import type { OwnEntry } from './own-entry';
 
 /**
  * An entry is one immutable line of the ledger: what happened or was seen, when, where, and how it is known.
@@ -121,5 +122,13 @@ export type PersonEntry =
   | PersonNoted
   | PersonTagged
   | PersonSeen;
-export type Entry = PersonEntry | Responded | ThreadLooked | ReadingTaken | DraftKept | DraftRemoved | Undone;
+export type Entry =
+  | PersonEntry
+  | Responded
+  | ThreadLooked
+  | ReadingTaken
+  | DraftKept
+  | DraftRemoved
+  | OwnEntry
+  | Undone;
 export type EntryKind = Entry['kind'];

@@ -11,9 +11,14 @@ import type {
 } from './entry';
 import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { sortEntries } from './entry-order';
+import { earnedKeyOf, foldEarnings } from './fold-earnings';
 import { foldStanding } from './fold-person';
+import { foldProgram } from './fold-program';
 import { foldReadings } from './fold-readings';
+import { foldStory, isStoryEntry, storyKeyOf } from './fold-story';
 import { foldThread, isThreadEntry, threadKeyOf } from './fold-thread';
+import type { EarningsRead, ProgramSeen } from './own-entry';
+import type { EarnedMonth, KeptStory, ProgramStanding } from './own-series';
 import type { Person } from './person';
 import { joinKeys } from './person-keys';
 import type { Reading } from './reading';
@@ -30,6 +35,11 @@ export interface Ledger {
   readonly threads: ReadonlyMap<string, Thread>;
   /** The writer's own texts, by their ids. */
   readonly drafts: ReadonlyMap<string, Draft>;
+  /** The writer's own stories, and the figures of all together. */
+  readonly stories: ReadonlyMap<string, KeptStory>;
+  readonly earnings: ReadonlyMap<string, EarnedMonth>;
+  /** What pages say of the writer's account. */
+  readonly program: ProgramStanding;
   /** The person's key for each entry about a person, standing or not. */
   readonly keys: ReadonlyMap<string, string>;
   /** Entries of a kind or with a time that this build does not know: kept, not folded. */
@@ -53,14 +63,15 @@ export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly gr
   }
 
   const live = known.filter((entry) => standing.has(entry.id));
-  const threads = new Map<string, Thread>();
-  const byThread = groupBy(live.filter(isThreadEntry), (entry: Responded | ThreadLooked) =>
-    threadKeyOf(entry.place),
+  const threads = foldEach(
+    live.filter(isThreadEntry),
+    (entry: Responded | ThreadLooked) => threadKeyOf(entry.place),
+    foldThread,
   );
-  for (const [key, own] of byThread) {
-    const thread = foldThread(own);
-    if (thread) threads.set(key, thread);
-  }
+  const stories = foldEach(live.filter(isStoryEntry), storyKeyOf, foldStory);
+  const earned = live.filter((entry): entry is EarningsRead => entry.kind === 'earningsRead');
+  const earnings = foldEach(earned, earnedKeyOf, foldEarnings);
+  const program = foldProgram(live.filter((entry): entry is ProgramSeen => entry.kind === 'programSeen'));
 
   const drafts = new Map<string, Draft>();
   const byDraft = groupBy(live.filter(isDraftEntry), (entry: DraftKept | DraftRemoved) => entry.draftId);
@@ -71,7 +82,21 @@ export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly gr
 
   const readings = foldReadings(live.filter((entry): entry is ReadingTaken => entry.kind === 'readingTaken'));
   const aside = all.filter((entry) => !isKnownEntry(entry));
-  return { people, swaps, readings, threads, drafts, keys, aside };
+  return { people, swaps, readings, threads, drafts, stories, earnings, program, keys, aside };
+}
+
+/** Folds what belongs together, each group by itself. */
+function foldEach<T, V>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  fold: (items: readonly T[]) => V | undefined,
+): ReadonlyMap<string, V> {
+  const folded = new Map<string, V>();
+  for (const [key, own] of groupBy(items, keyOf)) {
+    const value = fold(own);
+    if (value !== undefined) folded.set(key, value);
+  }
+  return folded;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

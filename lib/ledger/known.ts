@@ -1,3 +1,4 @@
+import type { EarnedMonth, KeptStory, ProgramStanding } from './own-series';
 import type { Person } from './person';
 import { lowerUsername } from './person-keys';
 import type { Reading } from './reading';
@@ -9,6 +10,15 @@ import type { Who } from './who';
 export interface Partner {
   readonly person: Person;
   readonly swap?: Swap;
+}
+
+/** What the ledger knows of the writer's own stories, earnings and account. */
+export interface KnownOwn {
+  /** By Medium's id, or `ALL_STORIES`. */
+  findStory(key: string): KeptStory | undefined;
+  /** By month and currency: `2026-10 USD`. */
+  findEarned(key: string): EarnedMonth | undefined;
+  readonly program: ProgramStanding;
 }
 
 /** What the ledger knows of the people on one page, gathered beforehand: every answer is immediate. */
@@ -23,6 +33,8 @@ export interface Known {
   hasResponded(responseId: string): boolean;
   /** By `threadKeyOf`; leave it out and no look at a thread is learnt. */
   findThread?(threadKey: string): Thread | undefined;
+  /** Leave it out and nothing is learnt of the writer's own stories. */
+  readonly own?: KnownOwn;
 }
 
 /**

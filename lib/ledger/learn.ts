@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import type { Known } from './known';
 import { learnFollows } from './learn-follows';
 import { learnList } from './learn-list';
+import { learnOwn } from './learn-own';
 import { learnReading } from './learn-reading';
 import { learnResponses } from './learn-responses';
 import { learnReturns } from './learn-returns';
@@ -24,8 +25,8 @@ export interface Lesson {
 }
 
 /**
- * What a page adds to the ledger about people who are partners already, about your own responses and your own
- * count. Nothing is learnt of anyone else. Reading the same page twice adds nothing the second time: everything is
+ * What a page adds to the ledger about people who are partners already, about your own responses, your own
+ * count, stories and earnings. Nothing is learnt of anyone else. Reading the same page twice adds nothing the second time: everything is
  * compared with what is known.
  */
 export function learnFrom(lesson: Lesson): readonly Entry[] {
@@ -37,5 +38,6 @@ export function learnFrom(lesson: Lesson): readonly Entry[] {
     ...learnList(lesson),
     ...learnReading(lesson),
     ...learnResponses(lesson),
+    ...learnOwn(lesson),
   ];
 }

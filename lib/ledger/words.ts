@@ -162,6 +162,10 @@ const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
   readingTaken: 'entryReadingTaken',
   draftKept: 'entryDraftKept',
   draftRemoved: 'entryDraftRemoved',
+  storySeen: 'entryStorySeen',
+  storyStatsRead: 'entryStoryStatsRead',
+  earningsRead: 'entryEarningsRead',
+  programSeen: 'entryProgramSeen',
   undone: 'entryUndone',
 };
 

@@ -28,7 +28,16 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** First path segments of medium.com that are neither a publication nor a person. */
 const NOT_A_PUBLICATION =
   /^(?:m|me|p|s|u|_|tag|tags|tagged|topic|topics|search|series|plans|new-story|about|explore-topics|archive)$/;
-const LIST_KIND: Record<string, PageKind> = { followers: 'followers', following: 'following' };
+const LIST_KIND = new Map<string | undefined, PageKind>([
+  ['followers', 'followers'],
+  ['following', 'following'],
+]);
+/** The viewer's own pages, and all that lies below them. */
+const OWN_KIND = new Map<string | undefined, PageKind>([
+  ['stats', 'stats'],
+  ['stories', 'stories'],
+  ['partner', 'dashboard'],
+]);
 
 function readSegments(path: string): string[] {
   try {
@@ -42,14 +51,14 @@ function pageOfPerson(rest: string[]): PageKind {
   const [first, second] = rest;
   if (second !== undefined) return 'other';
   if (first === undefined || first === 'about') return 'profile';
-  return LIST_KIND[first] ?? 'other';
+  return LIST_KIND.get(first) ?? 'other';
 }
 
 function ownPage(rest: string[]): PageKind {
   const [first, second] = rest;
-  if (first === 'stats') return 'stats';
-  if (second !== undefined) return 'other';
-  return first === 'notifications' ? 'notifications' : (LIST_KIND[first ?? ''] ?? 'other');
+  const own = OWN_KIND.get(first);
+  if (own || second !== undefined) return own ?? 'other';
+  return first === 'notifications' ? 'notifications' : (LIST_KIND.get(first) ?? 'other');
 }
 
 type Found = Omit<PageAddress, 'isMediumHost' | 'host'>;

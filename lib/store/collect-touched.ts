@@ -35,12 +35,12 @@ async function addPeople(db: Database, rows: Rows): Promise<void> {
   }
 }
 
-/** Everything about the threads and drafts that these rows belong to. */
+/** Kinds of subjects that are folded from several entries, found by the subject itself. */
+const GATHERED = /^(?:thread|draft|story|earned|program):/;
+
 async function addSubjects(db: Database, rows: Rows): Promise<void> {
   const subjects = new Set<string>();
-  for (const { subject } of rows.values()) {
-    if (subject?.startsWith('thread:') || subject?.startsWith('draft:')) subjects.add(subject);
-  }
+  for (const row of rows.values()) if (row.subject && GATHERED.test(row.subject)) subjects.add(row.subject);
   if (subjects.size === 0) return;
   addAll(
     rows,

@@ -6,7 +6,17 @@ import type { Database } from './database';
  */
 const FOLD_VERSION = 2;
 
-const COUNTED = ['entries', 'people', 'swaps', 'threads', 'drafts', 'readings'] as const;
+const COUNTED = [
+  'entries',
+  'people',
+  'swaps',
+  'threads',
+  'drafts',
+  'readings',
+  'stories',
+  'earned',
+  'program',
+] as const;
 
 /** How many rows there should be of each kind: kept beside the rows, so that a loss is seen at the next opening. */
 export type Counters = Readonly<Record<(typeof COUNTED)[number], number>>;
@@ -22,6 +32,9 @@ const NOTHING_COUNTED: KeptCounters = {
   threads: 0,
   drafts: 0,
   readings: 0,
+  stories: 0,
+  earned: 0,
+  program: 0,
 };
 
 /** What the database says it holds; nothing when it says nothing. */

@@ -3,11 +3,14 @@ import { Dexie } from 'dexie';
 import { refoldAll } from './refold-all';
 import type {
   DraftRow,
+  EarnedRow,
   EntryRow,
   MetaRow,
   PersonRow,
+  ProgramRow,
   ReadingRow,
   RequestRow,
+  StoryRow,
   SwapRow,
   ThreadRow,
 } from './rows';
@@ -28,6 +31,9 @@ export type Database = Dexie & {
   readonly threads: Table<ThreadRow, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly readings: Table<ReadingRow, string>;
+  readonly stories: Table<StoryRow, string>;
+  readonly earned: Table<EarnedRow, string>;
+  readonly program: Table<ProgramRow, string>;
   readonly requests: Table<RequestRow, string>;
   readonly meta: Table<MetaRow, string>;
 };
@@ -50,13 +56,16 @@ const VERSION_2 = {
 };
 
 /**
- * Version 3: swaps are found by tag and by the thread they were agreed in, people by what their names look like, and
- * there are drafts.
+ * Version 3: swaps are found by tag and by the thread they were agreed in, people by what their names look like; there are
+ * drafts, the writer's own stories with their figures, earnings by month, and what pages say of the account.
  */
 const VERSION_3 = {
   people: 'person.key, *person.aliases, nameLower, *looks',
   swaps: `${VERSION_2.swaps}, *list.tags, [list.thread+swap.state+dueAt]`,
   drafts: 'draft.id, draft.keptAt',
+  stories: 'story.key, story.publishedAt',
+  earned: 'earned.key',
+  program: 'key',
 };
 
 function dexieOptions(parts: DatabaseParts): DexieOptions {

@@ -5,7 +5,18 @@ import type { Person } from '../ledger/person';
 import type { Thread } from '../ledger/thread';
 import { standingIds } from '../ledger/undo';
 import { placeRows } from './place-rows';
-import type { DraftRow, EntryRow, PersonRow, ReadingRow, SwapRow, ThreadRow } from './rows';
+import type {
+  DraftRow,
+  EarnedRow,
+  EntryRow,
+  PersonRow,
+  ProgramRow,
+  ReadingRow,
+  StoryRow,
+  SwapRow,
+  ThreadRow,
+} from './rows';
+import { PROGRAM_KEY } from './subject';
 import { toSwapRow } from './to-swap-row';
 
 /** Everything that follows from a set of entries, as rows to keep. */
@@ -17,6 +28,9 @@ export interface Projection {
   readonly threads: readonly ThreadRow[];
   readonly drafts: readonly DraftRow[];
   readonly readings: readonly ReadingRow[];
+  readonly stories: readonly StoryRow[];
+  readonly earned: readonly EarnedRow[];
+  readonly program: readonly ProgramRow[];
 }
 
 function toPersonRow(person: Person): PersonRow {
@@ -36,6 +50,10 @@ function toReadingRows(rows: ReadonlyMap<string, EntryRow>): readonly ReadingRow
   );
 }
 
+function toProgramRows(standing: Ledger['program']): readonly ProgramRow[] {
+  return Object.keys(standing).length > 0 ? [{ key: PROGRAM_KEY, standing }] : [];
+}
+
 /**
  * Folds entries into rows. Pure.
  * @param rows by entry id, and whole: with everything known of the people and threads among them.
@@ -53,5 +71,8 @@ export function project(rows: ReadonlyMap<string, EntryRow>, graceMs: number): P
     threads: [...ledger.threads.values()].map(toThreadRow),
     drafts: [...ledger.drafts.values()].map((draft) => ({ draft })),
     readings: toReadingRows(rows),
+    stories: [...ledger.stories.values()].map((story) => ({ story })),
+    earned: [...ledger.earnings.values()].map((earned) => ({ earned })),
+    program: toProgramRows(ledger.program),
   };
 }

@@ -3,6 +3,7 @@ import type { AttentionCounts } from '../ledger/attention';
 import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
+import type { EarnedMonth, KeptStory, ProgramStanding } from '../ledger/own-series';
 import type { Person } from '../ledger/person';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
@@ -19,6 +20,7 @@ import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
 import { readReadingHealth, readSettings, readSummaryAt, readViewer } from './queries/meta-queries';
 import type { News } from './queries/news-queries';
 import { readNews } from './queries/news-queries';
+import { findStory, listEarned, listStories, readProgram } from './queries/own-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
   findEntry,
@@ -103,6 +105,14 @@ export interface Reader {
   readReadingHealth(): Promise<ReadingHealth>;
   /** Your own texts, the one written last first. */
   listDrafts(): Promise<readonly Draft[]>;
+  /** Your own stories with the series of their figures, the newest first. */
+  listStories(): Promise<readonly KeptStory[]>;
+  /** One of your stories; `ALL_STORIES` for the figures of all together. */
+  findStory(key: string): Promise<KeptStory | undefined>;
+  /** What all your stories together earned, by month and currency, oldest month first. */
+  listEarned(): Promise<readonly EarnedMonth[]>;
+  /** What pages say of your account; what none said is absent. */
+  readProgram(): Promise<ProgramStanding>;
   /** Entries in the order of their arrival, after one of them (0: from the first). */
   listEntriesAfter(seq: number, limit: number): Promise<Piece<Entry, number>>;
   /** Everyone by their keys, after one of them ('': from the first). */
@@ -172,6 +182,10 @@ export function makeReader(database: () => Database): Reader {
     readSummaryAt: () => readSummaryAt(database()),
     readReadingHealth: () => readReadingHealth(database()),
     listDrafts: () => listDrafts(database()),
+    listStories: () => listStories(database()),
+    findStory: (key) => findStory(database(), key),
+    listEarned: () => listEarned(database()),
+    readProgram: () => readProgram(database()),
     listEntriesAfter: (seq, limit) => listEntriesAfter(database(), seq, limit),
     listPeopleAfter: (key, limit) => listPeopleAfter(database(), key, limit),
     findEntries: (ids) => findEntries(database(), ids),

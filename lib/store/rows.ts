@@ -1,5 +1,6 @@
 import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
+import type { EarnedMonth, KeptStory, ProgramStanding } from '../ledger/own-series';
 import type { Person } from '../ledger/person';
 import type { Swap } from '../ledger/swap';
 import type { Thread } from '../ledger/thread';
@@ -60,6 +61,20 @@ export interface ReadingRow {
   readonly at: number;
   readonly count: number;
   readonly exact: boolean;
+}
+
+/** One story of the writer's own, or all together, with the series of its figures. */
+export interface StoryRow {
+  readonly story: KeptStory;
+}
+
+export interface EarnedRow {
+  readonly earned: EarnedMonth;
+}
+
+export interface ProgramRow {
+  readonly key: string;
+  readonly standing: ProgramStanding;
 }
 
 /** An action that was carried out, so that the same request, sent again, is not carried out twice. */

@@ -1,14 +1,19 @@
 import { isDraftEntry } from '../ledger/drafts/fold-draft';
 import type { Entry } from '../ledger/entry';
+import { earnedKeyOf } from '../ledger/fold-earnings';
+import { isStoryEntry, storyKeyOf } from '../ledger/fold-story';
 import { isThreadEntry, threadKeyOf } from '../ledger/fold-thread';
 
 /**
- * What an entry is about: one person, one thread, one draft, or one reading. Each subject is folded by itself, so an action
- * touches few rows. An `undone` entry has the subject of the entry it takes back.
+ * What an entry is about: one person, thread, draft, reading, story of the writer's or month of theirs, or their account.
+ * Each subject is folded by itself, so an action touches few rows. An `undone` entry has the subject of the entry it takes back.
  */
-export type Subject = `person:${string}` | `thread:${string}` | `draft:${string}` | `reading:${string}`;
+export const SUBJECT_KINDS = ['person', 'thread', 'draft', 'reading', 'story', 'earned', 'program'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+export type Subject = `${SubjectKind}:${string}`;
 
-export type SubjectKind = 'person' | 'thread' | 'draft' | 'reading';
+/** There is only one account. */
+export const PROGRAM_KEY = 'account';
 
 export function personSubject(personKey: string): Subject {
   return `person:${personKey}`;
@@ -18,7 +23,7 @@ export function parseSubject(subject: Subject): { kind: SubjectKind; key: string
   const at = subject.indexOf(':');
   const kind = subject.slice(0, at);
   const key = subject.slice(at + 1);
-  return { kind: kind === 'person' || kind === 'thread' || kind === 'draft' ? kind : 'reading', key };
+  return { kind: SUBJECT_KINDS.find((one) => one === kind) ?? 'reading', key };
 }
 
 /**
@@ -28,5 +33,15 @@ export function parseSubject(subject: Subject): { kind: SubjectKind; key: string
 export function ownSubject(entry: Entry): Subject | undefined {
   if (isThreadEntry(entry)) return `thread:${threadKeyOf(entry.place)}`;
   if (isDraftEntry(entry)) return `draft:${entry.draftId}`;
-  return entry.kind === 'readingTaken' ? `reading:${entry.id}` : undefined;
+  if (isStoryEntry(entry)) return `story:${storyKeyOf(entry)}`;
+  switch (entry.kind) {
+    case 'readingTaken':
+      return `reading:${entry.id}`;
+    case 'earningsRead':
+      return `earned:${earnedKeyOf(entry)}`;
+    case 'programSeen':
+      return `program:${PROGRAM_KEY}`;
+    default:
+      return undefined;
+  }
 }

@@ -2,13 +2,12 @@ import type { Counters } from './counters';
 import type { Database } from './database';
 import type { Projection } from './project';
 import type { EntryRow } from './rows';
-import type { SubjectKind } from './subject';
-import { parseSubject } from './subject';
+import { parseSubject, SUBJECT_KINDS, type SubjectKind } from './subject';
 
 type Keys = Readonly<Record<SubjectKind, Set<string>>>;
 
 function keysOfSubjects(rows: Iterable<EntryRow>): Keys {
-  const keys: Keys = { person: new Set(), thread: new Set(), draft: new Set(), reading: new Set() };
+  const keys = Object.fromEntries(SUBJECT_KINDS.map((kind) => [kind, new Set<string>()])) as Keys;
   for (const { subject } of rows) {
     if (subject === undefined) continue;
     const { kind, key } = parseSubject(subject);
@@ -52,6 +51,9 @@ export async function writeProjection(
     threads: await replaceRows(db.threads, keys.thread, after.threads),
     drafts: await replaceRows(db.drafts, keys.draft, after.drafts),
     readings: await replaceRows(db.readings, keys.reading, after.readings),
+    stories: await replaceRows(db.stories, keys.story, after.stories),
+    earned: await replaceRows(db.earned, keys.earned, after.earned),
+    program: await replaceRows(db.program, keys.program, after.program),
   };
 }
 

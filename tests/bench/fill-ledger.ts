@@ -33,6 +33,9 @@ export async function fillLedger(page: Page, entries: readonly Entry[]): Promise
     swaps: projection.swaps.length,
     threads: 0,
     readings: 0,
+    stories: 0,
+    earned: 0,
+    program: 0,
   };
   const meta = [
     { key: 'counters', value: counters },

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { moneySchema } from '../../facts/money';
 import { followersSchema } from '../../facts/person-facts';
 import { countSchema, idSchema, nameSchema, textSchema, urlSchema } from '../../facts/values';
+import { MEMBERSHIPS, monthSchema, ownStorySchema, storyFiguresSchema } from '../../facts/writer-facts';
 import { DRAFT_MAX, DRAFT_USES } from '../../ledger/drafts/draft';
 import { EVIDENCE } from '../../ledger/entry';
+import { SEEN_ON } from '../../ledger/own-entry';
 import { TAG_MAX } from '../../ledger/tag';
 
 /**
@@ -32,6 +35,9 @@ const tagSchema = z.string().check(z.minLength(1), z.maxLength(TAG_MAX));
 
 const line = { id: entryIdSchema, at: whenSchema };
 const about = { ...line, person: personSchema, place: z.optional(placeSchema) };
+/** Medium's id, or `title:` with a title where a spreadsheet told no more. */
+const storyIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
+const seen = { ...line, seenOn: z.enum(SEEN_ON) };
 const leg = { ...about, evidence: z.enum(EVIDENCE) };
 
 const SCHEMAS = {
@@ -75,6 +81,30 @@ const SCHEMAS = {
     text: z.string().check(z.minLength(1), z.maxLength(DRAFT_MAX)),
   }),
   draftRemoved: z.object({ ...line, kind: z.literal('draftRemoved'), draftId: entryIdSchema }),
+  storySeen: z.object({
+    ...seen,
+    kind: z.literal('storySeen'),
+    story: z.extend(ownStorySchema, { id: storyIdSchema, publishedAt: z.optional(whenSchema) }),
+  }),
+  storyStatsRead: z.extend(storyFiguresSchema, {
+    ...seen,
+    kind: z.literal('storyStatsRead'),
+    storyId: z.optional(storyIdSchema),
+    month: z.optional(monthSchema),
+  }),
+  earningsRead: z.object({
+    ...seen,
+    kind: z.literal('earningsRead'),
+    month: monthSchema,
+    earnings: moneySchema,
+  }),
+  programSeen: z.object({
+    ...seen,
+    kind: z.literal('programSeen'),
+    membership: z.optional(z.enum(MEMBERSHIPS)),
+    isEnrolled: z.optional(z.boolean()),
+    joinedAt: z.optional(whenSchema),
+  }),
   undone: z.object({ ...line, kind: z.literal('undone'), entryId: entryIdSchema }),
 };
 

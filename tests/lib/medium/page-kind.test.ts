@@ -27,6 +27,8 @@ const addresses: Record<PageKind, string[]> = {
   following: ['https://medium.com/@jane/following', 'https://medium.com/me/following'],
   notifications: ['https://medium.com/me/notifications'],
   stats: ['https://medium.com/me/stats', 'https://medium.com/me/stats/post/1a2b3c4d5e6f'],
+  stories: ['https://medium.com/me/stories', 'https://medium.com/me/stories/public'],
+  dashboard: ['https://medium.com/me/partner/dashboard', 'https://medium.com/me/partner'],
   editor: ['https://medium.com/new-story', 'https://medium.com/p/1a2b3c4d5e6f/edit'],
   other: [
     'https://medium.com/',
@@ -42,6 +44,8 @@ const addresses: Record<PageKind, string[]> = {
     'https://medium.com/@jane/followers/more',
     'https://medium.com/me/notifications/x',
     'https://medium.com/me/settings',
+    'https://medium.com/me/constructor',
+    'https://medium.com/@jane/constructor',
     'https://jane.medium.com/',
     'https://thelantern.medium.com/followers',
     'http://medium.com/@jane',

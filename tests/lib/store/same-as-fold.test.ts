@@ -30,6 +30,8 @@ const KINDS = [
   'lookedAt',
 ] as const;
 
+const OWN_KINDS = ['storySeen', 'storyStatsRead', 'earningsRead', 'programSeen'] as const;
+
 /** What a writer and their pages can do, as numbers: which person, which earlier entry, how long after the last. */
 const step = fc.record({
   what: fc.constantFrom(
@@ -41,6 +43,7 @@ const step = fc.record({
     'readingTaken',
     'draftKept',
     'draftRemoved',
+    ...OWN_KINDS,
   ),
   whom: fc.nat(people.length - 1),
   which: fc.nat(40),
@@ -60,6 +63,21 @@ function toEntry({ what, whom, which }: Step, index: number, at: number): Entry 
       return { id, at, kind: what, place: { url, storyId, responseId: `e${which % 4}` } };
     case 'threadLooked':
       return { id, at, kind: what, place: { url, storyId }, responseCount: which };
+    case 'storySeen':
+      return { id, at, kind: what, seenOn: 'stories', story: { id: storyId, isPaywalled: which % 2 === 0 } };
+    case 'storyStatsRead':
+      return { id, at, kind: what, seenOn: 'stats', views: which, ...(whom > 0 && { storyId }) };
+    case 'earningsRead':
+      return {
+        id,
+        at,
+        kind: what,
+        seenOn: 'dashboard',
+        month: '2026-10',
+        earnings: { currency: 'USD', minor: which },
+      };
+    case 'programSeen':
+      return { id, at, kind: what, seenOn: 'page', isEnrolled: which % 2 === 0 };
     case 'readingTaken':
       return { id, at, kind: what, count: 60 + which, exact: true };
     case 'draftKept':
@@ -99,6 +117,9 @@ async function expectSameAsFold(store: Store, profile: Profile, entries: readonl
     threads: new Map((await db.threads.toArray()).map((row) => [row.thread.key, row.thread])),
     drafts: new Map((await store.listDrafts()).map((draft) => [draft.id, draft])),
     readings: await store.listReadings(0),
+    stories: new Map((await db.stories.toArray()).map((row) => [row.story.key, row.story])),
+    earnings: new Map((await db.earned.toArray()).map((row) => [row.earned.key, row.earned])),
+    program: await store.readProgram(),
     keys: new Map(
       (await db.entries.toArray()).flatMap(({ entry, subject }) =>
         'person' in entry ? [[entry.id, subject?.replace('person:', '')]] : [],

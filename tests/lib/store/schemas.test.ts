@@ -73,6 +73,13 @@ describe.each(examples)('a database of $file', ({ example }) => {
       ledger.threads,
     );
     expect(await store.listReadings(0)).toEqual(ledger.readings);
+    expect(new Map((await db.stories.toArray()).map((row) => [row.story.key, row.story]))).toEqual(
+      ledger.stories,
+    );
+    expect(new Map((await db.earned.toArray()).map((row) => [row.earned.key, row.earned]))).toEqual(
+      ledger.earnings,
+    );
+    expect(await store.readProgram()).toEqual(ledger.program);
     expect((await store.readViewer())?.username).toBe('jane');
     db.close();
   });

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/**
+ * An amount in the smallest unit of its currency ("USD" 1234 is $12.34, "JPY" 1234 is ¥1,234). Corrections of Medium's
+ * may be below zero.
+ */
+export const moneySchema = z.object({
+  /** ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  minor: z.int().check(z.minimum(-1_000_000_000_000), z.maximum(1_000_000_000_000)),
+});
+export type Money = z.infer<typeof moneySchema>;
