@@ -64,18 +64,24 @@ export function PeopleRow({
           tabIndex={tabIndex}
           here
         />
-        {row.looksLike !== undefined && (
-          <span class="looks-like">
-            <bdi>{row.looksLike}</bdi>
-          </span>
-        )}
-        {row.tags?.map((tag) => (
-          <bdi key={tag} class="tag">
-            {tag}
-          </bdi>
-        ))}
+        <span class="people-tags">
+          {row.looksLike !== undefined && (
+            <span class="looks-like">
+              <bdi>{row.looksLike}</bdi>
+            </span>
+          )}
+          {row.tags?.map((tag) => (
+            <bdi key={tag} class="tag">
+              {tag}
+            </bdi>
+          ))}
+        </span>
       </th>
-      <td class={row.followers === undefined ? 'soft' : ''} title={row.followersRead}>
+      <td
+        class={row.followers === undefined ? 'soft' : ''}
+        title={row.followersRead}
+        data-words={say('columnFollowers')}
+      >
         {row.followers ?? say('unknown')}
         {row.followersRead !== undefined && <span class="unseen"> ({row.followersRead})</span>}
       </td>

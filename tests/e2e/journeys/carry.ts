@@ -225,9 +225,9 @@ async function carryTenThousand(): Promise<void> {
     const text = writeExport({ exportedAt: Date.now(), settings: { goal: 250 }, entries });
     const page = await openSettings(stage);
     await choose(page, 'many.json', text);
-    await page.getByText('10000 new, 0 you know').waitFor({ timeout: 60_000 });
+    await page.getByText('10,000 new, 0 you know').waitFor({ timeout: 60_000 });
     const startedAt = performance.now();
-    await importIt(page, new RegExp(`${entries.length} lines added`));
+    await importIt(page, new RegExp(`${entries.length.toLocaleString('en')} lines added`));
     console.log(
       `        ${entries.length} entries imported in ${Math.round(performance.now() - startedAt)} ms`,
     );
@@ -235,7 +235,7 @@ async function carryTenThousand(): Promise<void> {
     deepEqual(back.entries, entries);
     equal(back.settings.goal, 250);
     await choose(page, 'many.json', text);
-    await page.getByText('0 new, 10000 you know').waitFor({ timeout: 60_000 });
+    await page.getByText('0 new, 10,000 you know').waitFor({ timeout: 60_000 });
   } finally {
     await stage.close();
   }

@@ -1,4 +1,5 @@
 import { equal, match, ok } from 'node:assert/strict';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { fillLedger } from '../../bench/fill-ledger';
 import { makeLedger } from '../../bench/make-ledger';
@@ -66,7 +67,7 @@ async function longLedger(): Promise<void> {
     await page.getByRole('link', { name: 'Under 300 followers' }).click();
     await page
       .getByRole('status')
-      .filter({ hasText: /^(9|10)\d\d people$/ })
+      .filter({ hasText: /^(9\d\d|1,0\d\d) people$/ })
       .waitFor();
     await expectAccessible(page, 'the table');
     await page.setViewportSize({ width: 360, height: 640 });
@@ -77,6 +78,71 @@ async function longLedger(): Promise<void> {
   }
 }
 
+/** Who is selected by keys and by a range is tagged, saved as a view, exported and let go, and all of it undone. */
+async function manyAtOnce(): Promise<void> {
+  const stage = await openStage();
+  try {
+    const filler = await stage.openOwn('popup.html');
+    await fillLedger(filler, makeLedger(400, Date.now()));
+    await filler.close();
+    const page = await stage.openOwn('ledger.html#people/all');
+    const peopleCount = (count: number) =>
+      page
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`^${count} (person|people)$`) })
+        .waitFor({ state: 'attached' });
+    const boxes = page.getByRole('checkbox', { name: /^Select (?!all)/ });
+    const bar = page.getByRole('region', { name: 'What to do with the selected people' });
+    await peopleCount(400);
+
+    await boxes.nth(1).click();
+    await boxes.nth(4).click({ modifiers: ['Shift'] });
+    await bar.getByText('4 selected').waitFor();
+    await bar.getByRole('combobox', { name: 'Tag' }).fill('Poets');
+    await expectAccessible(page, 'the table with a selection');
+    await bar.getByRole('button', { name: 'Put a tag on' }).click();
+    await page.getByText('“Poets” put on 4 people').waitFor();
+
+    await page.getByText('More filters').click();
+    await page.getByRole('combobox', { name: /^Tag/ }).selectOption('Poets');
+    await peopleCount(4);
+    match(page.url(), /tag=poets/);
+    await page.getByRole('button', { name: 'Save this view' }).click();
+    await page.getByPlaceholder('Name of this view').fill('My poets');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'My poets' }).waitFor();
+    await page.reload();
+    await peopleCount(4);
+
+    await page.locator('.people-row').first().focus();
+    await page.keyboard.press('Control+a');
+    await bar.getByText('4 selected').waitFor();
+    const downloading = page.waitForEvent('download');
+    await bar.getByRole('button', { name: 'Export as CSV' }).click();
+    const file = await (await downloading).createReadStream();
+    const lines = (await text(file)).trim().split('\r\n');
+    equal(lines.length, 5, 'a head and four swaps');
+    await bar.getByRole('button', { name: 'Let go' }).click();
+    await page.getByText('4 people let go').waitFor();
+    equal(await bar.count(), 0, 'nobody is selected any more');
+    await page.locator('.people-row').first().getByText('let go').waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.people-row').first().getByText('let go').waitFor({ state: 'detached' });
+
+    await page.getByRole('link', { name: 'Closed' }).click();
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await peopleCount(8);
+    await page.getByRole('button', { name: 'Remove the view “My poets”' }).click();
+    await page.getByText('View removed: My poets').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('link', { name: 'My poets' }).click();
+    await peopleCount(4);
+  } finally {
+    await stage.close();
+  }
+}
+
 export const journeys: readonly Journey[] = [
+  { name: 'ledger: many people tagged, exported and let go at once, and undone', run: manyAtOnce },
   { name: 'ledger: 3,000 people sorted, searched and walked through', run: longLedger },
 ];

@@ -158,6 +158,19 @@ export const LEDGER_SCENES: readonly Scene[] = [
     { ...PEOPLE, ...listOf(ODD_NAMES) },
     { trouble: 'Part of your ledger was restored.' },
   ),
+  {
+    ...scene('people-selected', '#people', PEOPLE),
+    click: '[aria-label^="Select "]:not([aria-label="Select all"])',
+  },
+  scene('people-narrowed', '#people', {
+    ...PEOPLE,
+    query: { ...QUERY_DEFAULT, filter: 'all', tag: 'poets' },
+    rows: PEOPLE.rows.map((row, index) => ({
+      ...row,
+      tags: index % 2 === 0 ? ['Poets'] : ['Poets', 'to read'],
+      ...(index === 1 && { looksLike: 'looks like @anna' }),
+    })),
+  }),
   scene('person', '#person/x', PERSON),
   { ...scene('person-forget', '#person/x', PERSON), click: 'text=Forget this person' },
   scene('person-unknown', '#person/x', {
