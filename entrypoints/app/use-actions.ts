@@ -104,7 +104,7 @@ export function useActions() {
   const note = useCallback(
     async (personKey: string, text: string): Promise<boolean> => {
       const answer = await send({ type: 'writeNote', requestId: newId(), personKey, text });
-      if (answer.ok) settle(answer.value.entryId, 'Note kept');
+      if (answer.ok) settle(answer.value.entryId, say('noteKept'));
       else setError(answer.error.words);
       return answer.ok;
     },
@@ -114,8 +114,6 @@ export function useActions() {
   const change = useCallback(async (settings: Partial<Omit<Settings, 'views'>>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
-    // A page of ours speaks one language from its start to its end.
-    if (answer.ok && settings.language) location.reload();
   }, []);
 
   /** True when every trace of the person is erased. */
