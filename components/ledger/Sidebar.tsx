@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../lib/text/catalogue';
-import { say } from '../../lib/text/say';
+import { say, sayNumber } from '../../lib/text/say';
 import type { Route } from './route';
 import { QUERY_DEFAULT, routeLink, SPAN_DEFAULT } from './route';
 
@@ -29,7 +29,9 @@ export function Sidebar({ page, people, threads }: SidebarProps) {
             <li key={key}>
               <a href={routeLink(route)} aria-current={route.page === current ? 'page' : undefined}>
                 <span>{say(key)}</span>{' '}
-                {counts[route.page] !== undefined && <span class="soft">{counts[route.page]}</span>}
+                {counts[route.page] !== undefined && (
+                  <span class="soft">{sayNumber(counts[route.page] ?? 0)}</span>
+                )}
               </a>
             </li>
           ))}
