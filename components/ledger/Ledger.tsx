@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/ledger/settings';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
+import type { ForgetCounts } from '../../lib/messages/carry-messages';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
@@ -31,9 +32,14 @@ export interface LedgerHandlers extends BulkHandlers {
   readonly onMore: () => void;
   /** True once the note is kept. */
   readonly onNote: (personKey: string, text: string) => Promise<boolean>;
+  readonly onEditNote: (noteId: string, text: string) => Promise<boolean>;
+  readonly onTakeNote: (noteId: string) => void;
   readonly onSettings: (changed: Partial<Settings>) => void;
   readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
-  readonly onForget: (personKey: string) => void;
+  /** What would go with a person; undefined when it could not be counted. */
+  readonly onForgetAsked: (personKey: string) => Promise<ForgetCounts | undefined>;
+  /** Erases them, and these notes about others. */
+  readonly onForget: (personKey: string, notes: readonly string[]) => void;
   readonly onExportLater: () => void;
   readonly onRetry: () => void;
 }

@@ -1,17 +1,22 @@
-import { say } from '../../lib/text/say';
+import { say, sayListAround } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
 import { displayName } from '../text/display-name';
 import { ForgetPerson } from './ForgetPerson';
 import type { LedgerHandlers } from './Ledger';
-import type { PersonView } from './ledger-view';
-import { NoteForm } from './NoteForm';
+import { LegChart } from './LegChart';
+import type { PersonRow } from './ledger-view';
+import { Notes } from './Notes';
+import type { PersonView } from './person-view';
 import { TagEditor } from './TagEditor';
 import { Timeline } from './Timeline';
 
 export interface PersonPageProps {
   readonly view: PersonView;
-  readonly on: Pick<LedgerHandlers, 'onAct' | 'onNote' | 'onTag' | 'onForget'>;
+  readonly on: Pick<
+    LedgerHandlers,
+    'onAct' | 'onTag' | 'onNote' | 'onEditNote' | 'onTakeNote' | 'onForgetAsked' | 'onForget'
+  >;
 }
 
 /** One person: where you stand, what can be done, notes, and everything that was put down, with its evidence. */
@@ -20,55 +25,79 @@ export function PersonPage({ view, on }: PersonPageProps) {
   if (row === undefined) {
     return (
       <section class="ledger-page">
-        <h1>Nobody here</h1>
-        <p class="soft">Your ledger knows nobody under this address.</p>
+        <h1>{say('personNobody')}</h1>
+        <p class="soft">{say('personNobodyWords')}</p>
       </section>
     );
   }
-  const handle = row.username === undefined ? undefined : `@${row.username}`;
-  const name = displayName(row.name) ?? handle ?? 'No name';
+  const name = displayName(row.name) ?? handleOf(row) ?? say('noName');
   return (
-    <section class="ledger-page">
+    <section class="ledger-page person-page">
       <div class="person-head">
         <h1>
           <bdi>{name}</bdi>
         </h1>
         <Pill {...row.pill} />
       </div>
-      <p class="soft person-facts">
-        {row.profileUrl !== undefined && (
-          <a href={row.profileUrl} target="_blank" rel="noopener noreferrer">
-            <bdi>{handle ?? 'Profile on Medium'}</bdi>
-          </a>
-        )}
-        <span>{row.followers === undefined ? 'followers unknown' : `${row.followers} followers`}</span>
-        {view.formerNames.length > 0 && (
-          <span>
-            before:{' '}
-            {view.formerNames.map((former) => (
-              <bdi key={former}>{displayName(former)} </bdi>
-            ))}
-          </span>
-        )}
-      </p>
+      <Facts row={row} formerNames={view.formerNames} />
       <p>{view.standing}.</p>
       {row.actions.length > 0 && (
         <RowActions actions={row.actions} tabIndex={0} onAct={(what) => on.onAct(row, what)} />
       )}
+      {view.legs !== undefined && (
+        <>
+          <h2>{say('personLegs')}</h2>
+          <LegChart view={view.legs} />
+        </>
+      )}
+      {view.reliability.map((words) => (
+        <p key={words} class="soft">
+          {words}.
+        </p>
+      ))}
       <h2>{say('tagsTitle')}</h2>
       <TagEditor tags={view.tags} onTag={(tag, isOn) => on.onTag(row.key, tag, isOn)} />
-      <h2>Notes</h2>
-      <ul class="notes">
-        {view.notes.map(({ id, text }) => (
-          <li key={id}>
-            <bdi>{text}</bdi>
-          </li>
-        ))}
-      </ul>
-      <NoteForm onNote={(text) => on.onNote(row.key, text)} />
-      <h2>What happened</h2>
+      <h2>{say('personNotes')}</h2>
+      <Notes
+        notes={view.notes}
+        now={view.now}
+        on={{ onNote: (text) => on.onNote(row.key, text), onEdit: on.onEditNote, onTake: on.onTakeNote }}
+      />
+      <h2>{say('personTimeline')}</h2>
       <Timeline lines={view.lines} />
-      <ForgetPerson key={row.key} name={name} onForget={() => on.onForget(row.key)} />
+      <ForgetPerson
+        key={row.key}
+        name={name}
+        onAsk={() => on.onForgetAsked(row.key)}
+        onForget={(notes) => on.onForget(row.key, notes)}
+      />
     </section>
+  );
+}
+
+function handleOf({ username }: PersonRow): string | undefined {
+  return username === undefined ? undefined : `@${username}`;
+}
+
+function Facts({ row, formerNames }: { readonly row: PersonRow; readonly formerNames: readonly string[] }) {
+  const former = formerNames.flatMap((one) => displayName(one) ?? []);
+  return (
+    <p class="soft person-facts">
+      {row.profileUrl !== undefined && (
+        <a href={row.profileUrl} target="_blank" rel="noopener noreferrer">
+          <bdi>{handleOf(row) ?? say('personProfile')}</bdi>
+        </a>
+      )}
+      <span>
+        {row.followers === undefined
+          ? say('personFollowersUnknown')
+          : say('personFollowers', { followers: row.followers, read: row.followersRead ?? '' })}
+      </span>
+      {former.length > 0 && (
+        <span>
+          {say('personBefore')} {sayListAround(former.map((one) => <bdi key={one}>{one}</bdi>))}
+        </span>
+      )}
+    </p>
   );
 }

@@ -1,5 +1,3 @@
-import type { MessageKey } from '../../lib/text/catalogue';
-import { say, sayNumber } from '../../lib/text/say';
 import type { Route } from './route';
 import { QUERY_DEFAULT, routeLink, SPAN_DEFAULT } from './route';
 
@@ -11,27 +9,25 @@ export interface SidebarProps {
 }
 
 const PLACES = [
-  { key: 'placePeople', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
-  { key: 'placeThreads', route: { page: 'threads' } },
-  { key: 'placeGoal', route: { page: 'goal', span: SPAN_DEFAULT } },
-  { key: 'settingsTitle', route: { page: 'settings' } },
-] as const satisfies readonly { key: MessageKey; route: Route }[];
+  { words: 'People', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
+  { words: 'Threads', route: { page: 'threads' } },
+  { words: 'Goal', route: { page: 'goal', span: SPAN_DEFAULT } },
+  { words: 'Settings', route: { page: 'settings' } },
+] as const satisfies readonly { words: string; route: Route }[];
 
 export function Sidebar({ page, people, threads }: SidebarProps) {
   const counts: Partial<Record<Route['page'], number | undefined>> = { people, threads };
   const current = page === 'person' ? 'people' : page === 'promises' ? 'settings' : page;
   return (
     <header class="sidebar">
-      <p class="wordmark">{say('extensionName')}</p>
-      <nav aria-label={say('ledgerNav')}>
+      <p class="wordmark">Good Turn</p>
+      <nav aria-label="Ledger">
         <ul>
-          {PLACES.map(({ key, route }) => (
-            <li key={key}>
+          {PLACES.map(({ words, route }) => (
+            <li key={words}>
               <a href={routeLink(route)} aria-current={route.page === current ? 'page' : undefined}>
-                <span>{say(key)}</span>{' '}
-                {counts[route.page] !== undefined && (
-                  <span class="soft">{sayNumber(counts[route.page] ?? 0)}</span>
-                )}
+                <span>{words}</span>{' '}
+                {counts[route.page] !== undefined && <span class="soft">{counts[route.page]}</span>}
               </a>
             </li>
           ))}

@@ -1,20 +1,21 @@
-import type { TimelineLine } from './ledger-view';
+import { currentLocale, say } from '../../lib/text/say';
+import type { TimelineLine } from './person-view';
 
 /** Everything put down about one person, newest first. What was undone stays, struck through. */
 export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] }) {
-  if (lines.length === 0) return <p class="soft">Nothing is put down yet.</p>;
+  if (lines.length === 0) return <p class="soft">{say('timelineNone')}</p>;
   return (
     <ol class="timeline">
       {lines.map((line) => (
         <li key={line.id}>
           <time class="soft" dateTime={new Date(line.at).toISOString()}>
-            {new Date(line.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}
+            {new Date(line.at).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' })}
           </time>
           <div>
             <p>
               {line.takenBack ? (
                 <>
-                  <s>{line.words}</s> <span class="soft">(taken back)</span>
+                  <s>{line.words}</s> <span class="soft">{say('timelineTakenBack')}</span>
                 </>
               ) : (
                 line.words

@@ -3,6 +3,7 @@ import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
+import type { PersonView } from './person-view';
 
 /** A row of the people table. */
 export interface PersonRow extends RowView {
@@ -38,31 +39,6 @@ export interface PeopleView {
   readonly tags: readonly Label[];
   readonly places: readonly Label[];
   readonly views: Settings['views'];
-}
-
-/** One line of a person's timeline. */
-export interface TimelineLine {
-  readonly id: string;
-  readonly at: number;
-  /** "they followed you, your followers list". */
-  readonly words: string;
-  readonly quoted?: string;
-  /** Where it happened, with a link back when it is on Medium. */
-  readonly place?: { readonly words: string; readonly url?: string };
-  /** It was undone: struck through, never gone. */
-  readonly takenBack: boolean;
-}
-
-export interface PersonView {
-  readonly page: 'person';
-  /** Absent when the ledger knows nobody of this key. */
-  readonly row?: PersonRow;
-  /** Where you stand, in a sentence. */
-  readonly standing: string;
-  readonly tags: readonly string[];
-  readonly formerNames: readonly string[];
-  readonly notes: readonly { readonly id: string; readonly at: number; readonly text: string }[];
-  readonly lines: readonly TimelineLine[];
 }
 
 export interface ThreadRow {

@@ -1,14 +1,20 @@
 import type { Entry } from '../../lib/ledger/entry';
 import { sortEntries } from '../../lib/ledger/entry-order';
+import { legTrackOf } from '../../lib/ledger/leg-track';
+import { listRounds } from '../../lib/ledger/list-rounds';
 import type { Person } from '../../lib/ledger/person';
+import { reliabilityOf, roundOfSwap } from '../../lib/ledger/reliability';
 import { statusOf } from '../../lib/ledger/status';
 import type { Swap } from '../../lib/ledger/swap';
 import { standingIds } from '../../lib/ledger/undo';
 import { entryWords, evidenceWords, standingWords } from '../../lib/ledger/words';
+import { say } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { mediumLink } from '../text/links';
-import type { PersonView, TimelineLine } from './ledger-view';
+import { legsOf } from './legs-of';
 import { personRowOf } from './people-of';
+import type { PersonView, TimelineLine } from './person-view';
+import { reliabilityWords } from './reliability-words';
 
 /** What the ledger holds about one person. */
 export interface PersonData {
@@ -16,28 +22,54 @@ export interface PersonData {
   readonly swap?: Swap;
   /** In any order. */
   readonly entries: readonly Entry[];
+  /** Swaps of late with anybody, by which this one can be measured. */
+  readonly others: readonly Swap[];
+  /** Grace period, ms. */
+  readonly graceMs: number;
 }
 
 /** Puts one person into words; undefined data is somebody the ledger does not know. */
 export function personOf(data: PersonData | undefined, now: number): PersonView {
-  if (data === undefined)
-    return { page: 'person', standing: '', tags: [], formerNames: [], notes: [], lines: [] };
-  const { person, swap, entries } = data;
+  if (data === undefined) {
+    return {
+      page: 'person',
+      now,
+      standing: '',
+      tags: [],
+      reliability: [],
+      formerNames: [],
+      notes: [],
+      lines: [],
+    };
+  }
+  const { person, swap, entries, graceMs } = data;
   const about = swap ?? unmet(person.key);
   const row = personRowOf({ person, swap: about, status: statusOf(about, now) }, now);
-  const view: PersonView = {
+  const track = legTrackOf(entries, graceMs, now);
+  return {
     page: 'person',
-    row: swap === undefined ? { ...row, pill: { words: 'no swap', tone: 'plain' } } : row,
+    now,
+    row: swap === undefined ? { ...row, pill: { words: say('noSwapYet'), tone: 'plain' } } : row,
     standing: standingWords(swap, now),
     tags: person.tags,
+    reliability: reliabilityLines(data, now),
+    ...(track && { legs: legsOf(track) }),
     formerNames: person.formerNames,
     notes: person.notes.map(({ entryId, at, text }) => ({ id: entryId, at, text })),
     lines: linesOf(entries),
   };
-  return view;
 }
 
-/** Newest first, with what was taken back; the undos themselves and mere sightings are left out. */
+/** Of this person, and beside it of everybody: one alone says little. */
+function reliabilityLines({ entries, others, graceMs }: PersonData, now: number): readonly string[] {
+  const one = reliabilityWords(reliabilityOf(listRounds(entries, graceMs, now)), 'one');
+  if (one === undefined) return [];
+  const rounds = others.flatMap((swap) => roundOfSwap(swap, graceMs, now) ?? []);
+  const all = reliabilityWords(reliabilityOf(rounds), 'all');
+  return all === undefined ? [one] : [one, all];
+}
+
+/** Newest first, with what was taken back; the undos themselves, notes and mere sightings are left out. */
 function linesOf(entries: readonly Entry[]): readonly TimelineLine[] {
   const standing = standingIds(entries);
   return sortEntries(entries)
@@ -54,11 +86,7 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
   return {
     id: entry.id,
     at: entry.at,
-    // Absence is known from one source only, which its words name already.
-    words:
-      'evidence' in entry && entry.kind !== 'theyMissing'
-        ? `${words}, ${evidenceWords(entry.evidence)}`
-        : words,
+    words: detailed(entry, words),
     ...(quoted === undefined ? {} : { quoted }),
     ...(place === undefined
       ? {}
@@ -72,9 +100,17 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
   };
 }
 
+function detailed(entry: Entry, what: string): string {
+  if ('tag' in entry) return say('timelineTag', { what, tag: entry.tag });
+  // Absence is known from one source only, which its words name already.
+  return 'evidence' in entry && entry.kind !== 'theyMissing'
+    ? say('timelineLine', { what, evidence: evidenceWords(entry.evidence) })
+    : what;
+}
+
 /** A page without a title goes by its address: "medium.com/@jane/followers". */
 function addressWords(url: string | undefined): string {
-  return url === undefined ? 'on Medium' : url.replace(/^https:\/\//, '').replace(/[?#].*$/s, '');
+  return url === undefined ? say('placeOnMedium') : url.replace(/^https:\/\//, '').replace(/[?#].*$/s, '');
 }
 
 /** Stands in for the swap with somebody with whom there is none. */

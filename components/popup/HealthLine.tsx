@@ -1,5 +1,4 @@
 import type { PageHealth } from '../../lib/ledger/page-health';
-import { say } from '../../lib/text/say';
 
 export interface HealthLineProps {
   readonly health: PageHealth | undefined;
@@ -16,7 +15,7 @@ export function HealthLine({ health, copied, onCopy }: HealthLineProps) {
       <span>{health.words}</span>
       {health.state === 'problems' && (
         <button type="button" class="button is-quiet" onClick={onCopy}>
-          {say(copied ? 'healthCopied' : 'healthCopy')}
+          {copied ? 'Copied' : 'Copy report'}
         </button>
       )}
     </p>

@@ -1,4 +1,3 @@
-import { say } from '../../lib/text/say';
 import { Icon } from '../Icon';
 
 export interface PopupHeaderProps {
@@ -10,14 +9,14 @@ export interface PopupHeaderProps {
 export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeaderProps) {
   return (
     <header class="popup-header">
-      <h1 class="wordmark">{say('extensionName')}</h1>
+      <h1 class="wordmark">Good Turn</h1>
       <div class="popup-tools">
         {onHelp !== undefined && (
           <button
             type="button"
             class="icon-button"
-            aria-label={say('popupKeys')}
-            title={say('popupKeys')}
+            aria-label="Keyboard shortcuts"
+            title="Keyboard shortcuts"
             onClick={onHelp}
           >
             <Icon name="keys" />
@@ -26,8 +25,8 @@ export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeade
         <button
           type="button"
           class="icon-button"
-          aria-label={say('popupLedger')}
-          title={say('popupLedger')}
+          aria-label="Open the ledger"
+          title="Open the ledger"
           onClick={onOpenLedger}
         >
           <Icon name="ledger" />
@@ -35,8 +34,8 @@ export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeade
         <button
           type="button"
           class="icon-button"
-          aria-label={say('settingsTitle')}
-          title={say('settingsTitle')}
+          aria-label="Settings"
+          title="Settings"
           onClick={onOpenSettings}
         >
           <Icon name="settings" />

@@ -1,4 +1,3 @@
-import { say } from '../../lib/text/say';
 import type { PopupHandlers } from './Popup';
 import type { PopupView } from './popup-view';
 
@@ -14,34 +13,38 @@ export function PopupPlain({ view, on }: PopupPlainProps) {
       return (
         <main class="popup-plain" aria-busy="true">
           <p class="soft" role="status">
-            {view.slow ? say('ledgerOpening') : ''}
+            {view.slow ? 'Opening your ledger…' : ''}
           </p>
         </main>
       );
     case 'firstRun':
       return (
         <main class="popup-plain">
-          <h2>{say('firstRunTitle')}</h2>
-          <p>{say('firstRunIntro')}</p>
+          <h2>Before you begin</h2>
+          <p>
+            Good Turn is a private notebook: whom you followed, who said they would follow back, and how far
+            it is to your goal. Medium’s rules have something to say about that, so please read one page
+            first.
+          </p>
           <p>
             <button type="button" class="button is-first" onClick={on.onOpenWelcome}>
-              {say('firstRunRead')}
+              Read it and choose
             </button>
           </p>
-          <p class="soft">{say('firstRunUntil')}</p>
+          <p class="soft">Until then nothing is put down.</p>
         </main>
       );
     case 'failed':
       return (
         <main class="popup-plain">
-          <h2>{say('ledgerUnreadable')}</h2>
+          <h2>Your ledger could not be read</h2>
           <p role="alert">{view.words}</p>
           <p>
             <button type="button" class="button is-first" onClick={on.onRetry}>
-              {say('tryAgain')}
+              Try again
             </button>
           </p>
-          <p class="soft">{say('nothingLost')}</p>
+          <p class="soft">Nothing was changed or lost by trying.</p>
         </main>
       );
   }

@@ -1,5 +1,4 @@
 import type { AppRecord } from '../../lib/messages/protocol';
-import { sayCount, sayNumber } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import type { RowList } from './popup-view';
 import { SwapRow } from './SwapRow';
@@ -32,7 +31,7 @@ export function SwapSection({
   return (
     <section class="swap-section">
       <h2 class="swap-heading">
-        <span>{title}</span> <span class="soft">{sayNumber(list.total)}</span>
+        <span>{title}</span> <span class="soft">{list.total}</span>
       </h2>
       {note !== undefined && <p class="swap-note soft">{note}</p>}
       {list.rows.length === 0 && <p class="swap-empty soft">{empty}</p>}
@@ -50,7 +49,7 @@ export function SwapSection({
       {more > 0 && (
         <p class="swap-more">
           <button type="button" class="button is-quiet" onClick={onOpenLedger}>
-            {sayCount('popupMore', more)}
+            and {more} more in the ledger
           </button>
         </p>
       )}

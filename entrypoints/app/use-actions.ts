@@ -5,16 +5,16 @@ import type { Settings } from '../../lib/ledger/settings';
 import { SECOND } from '../../lib/ledger/time';
 import type { BulkDone } from '../../lib/messages/bulk-messages';
 import type { AppRecord } from '../../lib/messages/protocol';
-import type { Result } from '../../lib/messages/result';
 import { say, sayCount } from '../../lib/text/say';
+import { type Settle, type TakeBack, takeBackEntry, takeBackRequest } from './settle';
+import { useNoteActions } from './use-note-actions';
 
 /** How long "Undo" is offered after each action. */
 export const UNDO_FOR = 10 * SECOND;
 
 interface Last {
   readonly words: string;
-  /** Takes it back. */
-  readonly undo: () => Promise<Result<unknown>>;
+  readonly takeBack: TakeBack;
 }
 
 /** Puts something down about one person; true when it was written, or was so already. */
@@ -34,34 +34,24 @@ export function useActions() {
     return () => clearTimeout(timer);
   }, [last, error]);
 
-  const settle = useCallback((entryId: string | null, words: string) => {
-    setError(undefined);
-    const undo = (id: string) => () => send({ type: 'undo', requestId: newId(), entryId: id });
-    setLast(entryId === null ? undefined : { words, undo: undo(entryId) });
+  const settle = useCallback<Settle>((answer, words, takeBackOf) => {
+    setError(answer.ok ? undefined : answer.error.words);
+    if (!answer.ok) return false;
+    const takeBack = takeBackOf(answer.value);
+    setLast(takeBack && { words: typeof words === 'string' ? words : words(answer.value), takeBack });
+    return true;
   }, []);
-
-  /** As `settle`, for a request about several people. */
-  const settleMany = useCallback(
-    (undoneRequestId: string, answer: Result<BulkDone>, wordsOf: (changed: number) => string): boolean => {
-      setError(answer.ok ? undefined : answer.error.words);
-      if (!answer.ok) return false;
-      const { changed } = answer.value;
-      setLast({
-        words: changed === 0 ? say('bulkNothing') : wordsOf(changed),
-        undo: () => send({ type: 'undoRequest', requestId: newId(), undoneRequestId }),
-      });
-      return true;
-    },
-    [],
-  );
+  const notes = useNoteActions(settle);
 
   const letGoOfMany = useCallback(
     async (personKeys: readonly string[]): Promise<boolean> => {
       const requestId = newId();
       const answer = await send({ type: 'letGoOfMany', requestId, personKeys: [...personKeys] });
-      return settleMany(requestId, answer, (changed) => sayCount('bulkLetGoDone', changed));
+      const words = ({ changed }: BulkDone) =>
+        changed === 0 ? say('bulkNothing') : sayCount('bulkLetGoDone', changed);
+      return settle(answer, words, () => takeBackRequest(requestId));
     },
-    [settleMany],
+    [settle],
   );
 
   const tag = useCallback(
@@ -69,9 +59,11 @@ export function useActions() {
       const requestId = newId();
       const answer = await send({ type: 'tagMany', requestId, personKeys: [...personKeys], tag: text, on });
       const key = on ? 'bulkTaggedDone' : 'bulkUntaggedDone';
-      return settleMany(requestId, answer, (changed) => sayCount(key, changed, { tag: text }));
+      const words = ({ changed }: BulkDone) =>
+        changed === 0 ? say('bulkNothing') : sayCount(key, changed, { tag: text });
+      return settle(answer, words, () => takeBackRequest(requestId));
     },
-    [settleMany],
+    [settle],
   );
 
   /** Keeps another set of saved views, and offers to go back to those that were there. */
@@ -87,26 +79,14 @@ export function useActions() {
     setError(answer.ok ? undefined : answer.error.words);
     if (answer.ok && before.ok) {
       const { views: old } = before.value.settings;
-      setLast({ words, undo: () => keep(old) });
+      setLast({ words, takeBack: () => keep(old) });
     }
   }, []);
 
   const act = useCallback<Act>(
     async (personKey, what, words) => {
       const answer = await send({ type: 'record', requestId: newId(), personKey, what });
-      if (answer.ok) settle(answer.value.entryId, words);
-      else setError(answer.error.words);
-      return answer.ok;
-    },
-    [settle],
-  );
-
-  const note = useCallback(
-    async (personKey: string, text: string): Promise<boolean> => {
-      const answer = await send({ type: 'writeNote', requestId: newId(), personKey, text });
-      if (answer.ok) settle(answer.value.entryId, say('noteKept'));
-      else setError(answer.error.words);
-      return answer.ok;
+      return settle(answer, words, takeBackEntry);
     },
     [settle],
   );
@@ -114,11 +94,20 @@ export function useActions() {
   const change = useCallback(async (settings: Partial<Omit<Settings, 'views'>>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
+    // A page of ours speaks one language from its start to its end.
+    if (answer.ok && settings.language) location.reload();
+  }, []);
+
+  /** What would go with them; undefined when it could not be counted. */
+  const countTraces = useCallback(async (personKey: string) => {
+    const answer = await send({ type: 'forgetAsked', personKey });
+    setError(answer.ok ? undefined : answer.error.words);
+    return answer.ok ? answer.value : undefined;
   }, []);
 
   /** True when every trace of the person is erased. */
-  const forget = useCallback(async (personKey: string): Promise<boolean> => {
-    const answer = await send({ type: 'forgetPerson', personKey });
+  const forget = useCallback(async (personKey: string, alsoNotes: readonly string[]): Promise<boolean> => {
+    const answer = await send({ type: 'forgetPerson', personKey, notes: [...alsoNotes] });
     setLast(undefined);
     setError(answer.ok ? undefined : answer.error.words);
     return answer.ok;
@@ -132,9 +121,22 @@ export function useActions() {
   const undo = useCallback(async () => {
     if (last === undefined) return;
     setLast(undefined);
-    const answer = await last.undo();
+    const answer = await last.takeBack();
     if (!answer.ok) setError(answer.error.words);
   }, [last]);
 
-  return { act, note, tag, letGoOfMany, keepViews, change, forget, putOffExport, undo, last, error };
+  return {
+    act,
+    ...notes,
+    tag,
+    letGoOfMany,
+    keepViews,
+    change,
+    countTraces,
+    forget,
+    putOffExport,
+    undo,
+    last,
+    error,
+  };
 }

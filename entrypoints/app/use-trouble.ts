@@ -3,7 +3,6 @@ import type { TroubleView } from '../../components/TroubleNotice';
 import { send } from '../../lib/browser/send';
 import type { AppState } from '../../lib/messages/answers';
 import type { Result } from '../../lib/messages/result';
-import { currentLocale } from '../../lib/text/say';
 
 /** What the background says is wrong with the store; undefined when all is well or it is not known yet. */
 export function useTrouble() {
@@ -12,13 +11,9 @@ export function useTrouble() {
     (state: Result<AppState>) => setTrouble(state.ok ? state.value.trouble : { words: state.error.words }),
     [],
   );
-  // What the background says is in words: in another language it is asked once more.
-  const locale = currentLocale();
   useEffect(() => {
-    send({ type: 'stateAsked' }).then((state) => {
-      if (locale === currentLocale()) show(state);
-    });
-  }, [show, locale]);
+    send({ type: 'stateAsked' }).then(show);
+  }, [show]);
   const answerTrouble = useCallback(
     (answer: 'read' | 'tryAgain') => send({ type: 'troubleAnswered', answer }).then(show),
     [show],

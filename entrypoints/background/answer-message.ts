@@ -6,6 +6,7 @@ import { StoreError } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/open-store';
 import {
   onChangeSettings,
+  onEditNote,
   onRecord,
   onTroubleAnswered,
   onUndo,
@@ -17,6 +18,7 @@ import { onLetGoOfMany, onTagMany, onUndoRequest } from './bulk-messages';
 import {
   onDeleteAll,
   onExportNoted,
+  onForgetAsked,
   onForgetPerson,
   onForgetStrangers,
   onImportFile,
@@ -97,6 +99,8 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onTagMany(store, message);
     case 'undoRequest':
       return onUndoRequest(store, message);
+    case 'editNote':
+      return onEditNote(store, message);
     case 'undo':
       return onUndo(store, message);
     case 'changeSettings':
@@ -107,6 +111,8 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onImportFile(store, message);
     case 'restoreCopy':
       return onRestoreCopy(store, message);
+    case 'forgetAsked':
+      return onForgetAsked(store, message);
     case 'forgetPerson':
       return onForgetPerson(store, message);
     case 'forgetStrangers':

@@ -8,20 +8,19 @@ import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Trouble } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/store';
+import { say } from '../../lib/text/say';
 import { changeLanguage, readSpeech } from './language';
 import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
 import { forgetTabs, recallTab } from './tab-memory';
-import { writeAction, writeNote, writeUndo } from './write-action';
-
-const NOBODY = 'This person is not in the ledger any more.';
+import { writeAction, writeEdit, writeNote, writeUndo } from './write-action';
 
 export async function onRecord(
   store: Store,
   { personKey, requestId, what }: Message<'record'>,
 ): Promise<Result<Recorded>> {
   const found = await store.findPerson(personKey);
-  if (!found) return refuse('not-found', NOBODY);
+  if (!found) return refuse('not-found', say('refusalNobody'));
   return accept(
     await writeAction(store, requestId, { what, person: refOf(found.person), evidence: 'ownWord' }),
   );
@@ -32,8 +31,17 @@ export async function onWriteNote(
   { personKey, requestId, text }: Message<'writeNote'>,
 ): Promise<Result<Recorded>> {
   const found = await store.findPerson(personKey);
-  if (!found) return refuse('not-found', NOBODY);
+  if (!found) return refuse('not-found', say('refusalNobody'));
   return accept(await writeNote(store, requestId, refOf(found.person), text));
+}
+
+export async function onEditNote(
+  store: Store,
+  { requestId, entryId, text }: Message<'editNote'>,
+): Promise<Result<Recorded>> {
+  const note = await store.findEntry(entryId);
+  if (note?.kind !== 'personNoted') return refuse('not-found', say('refusalNoNote'));
+  return accept(await writeEdit(store, requestId, note, text));
 }
 
 export async function onUndo(
@@ -41,7 +49,7 @@ export async function onUndo(
   { requestId, entryId }: Message<'undo'>,
 ): Promise<Result<Recorded>> {
   const entry = await store.findEntry(entryId);
-  if (!entry) return refuse('not-found', 'There is nothing to undo.');
+  if (!entry) return refuse('not-found', say('refusalNothingToUndo'));
   return accept(await writeUndo(store, requestId, entry));
 }
 

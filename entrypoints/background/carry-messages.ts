@@ -41,8 +41,12 @@ async function add(store: Store, ...parts: Parameters<Store['addEntries']>): Pro
   return added;
 }
 
-export async function onForgetPerson(store: Store, { personKey }: Message<'forgetPerson'>) {
-  return accept({ erased: await forget(() => store.forgetPerson(personKey)) });
+export async function onForgetAsked(store: Store, { personKey }: Message<'forgetAsked'>) {
+  return accept(await store.countTraces(personKey));
+}
+
+export async function onForgetPerson(store: Store, { personKey, notes }: Message<'forgetPerson'>) {
+  return accept({ erased: await forget(() => store.forgetPerson(personKey, notes)) });
 }
 
 export async function onForgetStrangers(store: Store) {

@@ -1,6 +1,6 @@
 import { newId, readClock } from '../../lib/browser/clock';
 import { tellPages } from '../../lib/browser/tabs';
-import type { Entry, PersonRef, Place } from '../../lib/ledger/entry';
+import type { Entry, PersonNoted, PersonRef, Place } from '../../lib/ledger/entry';
 import { isPersonEntry } from '../../lib/ledger/entry-kinds';
 import type { Recorded } from '../../lib/messages/answers';
 import type { AppRecord } from '../../lib/messages/protocol';
@@ -49,6 +49,20 @@ export async function writeNote(
     ...(place && { place }),
   };
   return write(store, requestId, [entry]);
+}
+
+/** Takes a note back and puts another in its place, in one request that can be undone as a whole. @throws StoreError */
+export async function writeEdit(
+  store: Store,
+  requestId: string,
+  note: PersonNoted,
+  text: string,
+): Promise<Recorded> {
+  const at = readClock();
+  return write(store, requestId, [
+    { ...note, id: newId(), at, text },
+    { id: newId(), at, kind: 'undone', entryId: note.id },
+  ]);
 }
 
 async function write(store: Store, requestId: string, entries: readonly Entry[]): Promise<Recorded> {

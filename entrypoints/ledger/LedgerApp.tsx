@@ -76,10 +76,13 @@ export function LedgerApp() {
     onRows: showRows,
     onMore: showMore,
     onNote: actions.note,
+    onEditNote: actions.editNote,
+    onTakeNote: actions.takeNote,
+    onForgetAsked: actions.countTraces,
     onSettings: actions.change,
     onTrouble: answerTrouble,
-    onForget: async (personKey) => {
-      if (await actions.forget(personKey))
+    onForget: async (personKey, notes) => {
+      if (await actions.forget(personKey, notes))
         location.hash = routeLink({ page: 'people', query: { ...QUERY_DEFAULT, filter: 'all' } });
     },
     onExportLater: actions.putOffExport,

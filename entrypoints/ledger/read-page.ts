@@ -9,6 +9,8 @@ import { readGoal } from './read-goal';
 
 /** Tags and stories that can be chosen from. */
 const LABELS_MAX = 200;
+/** Swaps by which what one person returned is measured. */
+const OTHERS_MAX = 500;
 
 export interface PageRequest {
   readonly route: Route;
@@ -62,9 +64,14 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       };
     }
     case 'person': {
-      const found = await reader.findPerson(route.key);
+      const [found, others, { graceMs }] = await Promise.all([
+        reader.findPerson(route.key),
+        reader.listNewestSwaps(OTHERS_MAX),
+        reader.readSettings(),
+      ]);
       if (found === undefined) return personOf(undefined, now);
-      return personOf({ ...found, entries: await reader.listEntriesOf(found.person.key) }, now);
+      const entries = await reader.listEntriesOf(found.person.key);
+      return personOf({ ...found, entries, others, graceMs }, now);
     }
     case 'threads': {
       const threads = await reader.listThreads(limit);

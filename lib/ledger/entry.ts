@@ -64,7 +64,7 @@ interface SwapOffered extends AboutPerson {
 interface SwapMarked extends AboutPerson {
   readonly kind: 'letGo' | 'declined' | 'notASwap' | 'askedOnce' | 'lookedAt';
 }
-interface PersonNoted extends AboutPerson {
+export interface PersonNoted extends AboutPerson {
   readonly kind: 'personNoted';
   readonly text: string;
 }

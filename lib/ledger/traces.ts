@@ -17,15 +17,22 @@ export interface Traces {
  * Everything in these entries that speaks of one person, standing or taken back: what was put down about them, undos
  * of that, threads under their stories, and every other entry that names them by username or profile address.
  * @param entries the whole ledger, in any order.
+ * @param notes ids of notes about others that the writer wants gone with them; anything else is passed over.
  */
-export function findTraces(entries: readonly Entry[], personKey: string): Traces {
+export function findTraces(
+  entries: readonly Entry[],
+  personKey: string,
+  notes: readonly string[] = [],
+): Traces {
   const known = entries.filter(isKnownEntry);
   const keys = joinKeys(known);
   const own = known.filter((entry) => isPersonEntry(entry) && keys.get(entry.id) === personKey);
   const isNamedIn = namesIn(own);
   const ids = new Set(own.map(({ id }) => id));
   const stripped = new Set<string>();
+  const wanted = new Set(notes);
   for (const entry of known) {
+    if (entry.kind === 'personNoted' && wanted.has(entry.id)) ids.add(entry.id);
     if (ids.has(entry.id)) continue;
     if (isThreadEntry(entry)) {
       if (isNamedIn(entry.place.url, entry.place.title)) ids.add(entry.id);

@@ -161,6 +161,16 @@ export const MESSAGES = {
       text: z.string().check(z.minLength(1), z.maxLength(2_000)),
     }),
   },
+  /** Another wording of a note: the old one is taken back and the new one kept. */
+  editNote: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('editNote'),
+      requestId: requestIdSchema,
+      entryId: requestIdSchema,
+      text: z.string().check(z.minLength(1), z.maxLength(2_000)),
+    }),
+  },
   undo: {
     from: ['app'],
     schema: z.object({ type: z.literal('undo'), requestId: requestIdSchema, entryId: requestIdSchema }),
@@ -225,6 +235,7 @@ export interface Answers extends CarryAnswers, BulkAnswers {
   undoFromPage: Recorded & { readonly view: PanelView };
   record: Recorded;
   writeNote: Recorded;
+  editNote: Recorded;
   undo: Recorded;
   changeSettings: AppState;
   healthAsked: PageHealth;

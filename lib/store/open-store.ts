@@ -4,6 +4,7 @@ import { findStrangers, findTraces } from '../ledger/traces';
 import { addEntries } from './add-entries';
 import { keepCopy } from './copies/keep-copy';
 import type { Database } from './database';
+import { countTraces } from './erasing/count-traces';
 import type { Erasure } from './erasing/erasure';
 import { putErasure } from './erasing/erasure';
 import { finishErasure } from './erasing/finish-erasure';
@@ -134,7 +135,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         for (const entry of entries) recent.push(entry);
         return added;
       }),
-    forgetPerson: (personKey) => eraseTraces((entries) => findTraces(entries, personKey)),
+    countTraces: (personKey) => countTraces(db(), area, personKey),
+    forgetPerson: (personKey, notes) => eraseTraces((entries) => findTraces(entries, personKey, notes)),
     forgetStrangers: () => eraseTraces(findStrangers),
     eraseAll: () => write(() => erase({ all: true })),
     keepCopy: () => (isTooNew() ? Promise.resolve(false) : guard.beside(() => keepCopy(db(), area, now()))),

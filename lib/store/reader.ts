@@ -76,6 +76,8 @@ export interface Reader {
   countSwaps(): Promise<number>;
   /** The next moment at which a status changes by time alone; undefined when none will. */
   nextChangeAt(now: number): Promise<number | undefined>;
+  /** The swaps that were opened last, the newest first. */
+  listNewestSwaps(limit: number): Promise<readonly Swap[]>;
   findPerson(idOrUsername: string): Promise<PersonWithSwap | undefined>;
   findSwap(personKey: string): Promise<Swap | undefined>;
   listPeopleByUsernames(usernames: readonly string[]): Promise<readonly PersonWithSwap[]>;
@@ -164,6 +166,10 @@ export function makeReader(database: () => Database): Reader {
     countOpen: () => countStates(database(), OPEN_STATES),
     countSwaps: async () => (await readCounters(database())).swaps,
     nextChangeAt: (now) => nextChangeAt(database(), now),
+    listNewestSwaps: async (limit) => {
+      const rows = await database().swaps.orderBy('swap.openedAt').reverse().limit(limit).toArray();
+      return rows.map(({ swap }) => swap);
+    },
     findPerson: (idOrUsername) => findPerson(database(), idOrUsername),
     findSwap: async (personKey) => (await database().swaps.get(personKey))?.swap,
     listPeople: (ids, usernames) => listPeople(database(), ids, usernames),

@@ -2,6 +2,7 @@ import type { Viewer } from '../facts/page-facts';
 import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { Settings } from '../ledger/settings';
+import type { TraceCounts } from './erasing/count-traces';
 import type { Trouble } from './errors';
 import type { MirrorReport } from './mirror/compare-with-mirror';
 import type { MirrorArea } from './mirror/mirror-area';
@@ -39,11 +40,14 @@ export interface Store extends Reader {
     entries: readonly Entry[],
     chosen?: { readonly settings?: Partial<Settings>; readonly viewer?: Viewer },
   ): Promise<number>;
+  /** What `forgetPerson` would erase, counted. */
+  countTraces(personKey: string): Promise<TraceCounts>;
   /**
    * Erases every trace of one person from database, mirror and copies.
+   * @param notes ids of notes about others that go along.
    * @returns how many entries went. @throws as `putEntries`
    */
-  forgetPerson(personKey: string): Promise<number>;
+  forgetPerson(personKey: string, notes?: readonly string[]): Promise<number>;
   /** Erases what was taken back about people of whom nothing stands. @returns how many entries went. @throws as `putEntries` */
   forgetStrangers(): Promise<number>;
   /** Erases everything, mirror and copies too. @throws as `putEntries` */

@@ -2,7 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Ledger } from '../../../components/ledger/Ledger';
-import type { PageView, PeopleView, PersonView } from '../../../components/ledger/ledger-view';
+import type { PageView, PeopleView } from '../../../components/ledger/ledger-view';
+import { personOf } from '../../../components/ledger/person-of';
+import type { PersonView } from '../../../components/ledger/person-view';
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
 import { NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
@@ -21,6 +23,9 @@ const on = {
   onRows: vi.fn(),
   onMore: vi.fn(),
   onNote: vi.fn(async () => true),
+  onEditNote: vi.fn(async () => true),
+  onTakeNote: vi.fn(),
+  onForgetAsked: vi.fn(async () => undefined),
   onSettings: vi.fn(),
   onTrouble: vi.fn(),
   onForget: vi.fn(),
@@ -271,8 +276,10 @@ describe('the page of a person', () => {
   if (row === undefined) throw new Error('the example has a first row');
   const VIEW: PersonView = {
     page: 'person',
+    now: NOW,
     row,
     standing: 'They owe you: 2 d overdue',
+    reliability: ['Your own history: returned 3 of 4, usually within a day'],
     tags: [],
     formerNames: ['Mira S.'],
     notes: [{ id: 'n', at: NOW, text: 'Lighthouses.' }],
@@ -332,9 +339,7 @@ describe('the page of a person', () => {
   });
 
   it('says when nobody is there', () => {
-    render(
-      draw({ page: 'person', standing: '', tags: [], formerNames: [], notes: [], lines: [] }, '#person/x'),
-    );
+    render(draw(personOf(undefined, NOW), '#person/x'));
     expect(screen.getByRole('heading', { name: 'Nobody here' })).toBeTruthy();
   });
 });

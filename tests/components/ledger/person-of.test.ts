@@ -15,6 +15,7 @@ const PERSON: Person = {
 };
 const person = { id: 'a1' };
 const place = { url: 'https://medium.com/p/b2', title: 'The small club', quoted: 'I follow back' };
+const AROUND = { others: [], graceMs: 2 * DAY };
 const ENTRIES: readonly Entry[] = [
   { id: 'u1', at: NOW - DAY, kind: 'undone', entryId: 'e2' },
   { id: 'e1', at: NOW - 3 * DAY, kind: 'iFollowed', evidence: 'ownClick', person, place },
@@ -24,13 +25,13 @@ const ENTRIES: readonly Entry[] = [
 
 describe('personOf', () => {
   it('tells newest first, with the quoted words, the evidence and the way back', () => {
-    const { lines } = personOf({ person: PERSON, entries: ENTRIES }, NOW);
+    const { lines } = personOf({ ...AROUND, person: PERSON, entries: ENTRIES }, NOW);
     expect(lines).toEqual([
       { id: 'e2', at: NOW - 2 * DAY, words: 'not a swap', takenBack: true },
       {
         id: 'e1',
         at: NOW - 3 * DAY,
-        words: 'you followed, your own click',
+        words: 'you followed · your own click',
         quoted: 'I follow back',
         place: { words: 'The small club', url: 'https://medium.com/p/b2' },
         takenBack: false,
@@ -41,7 +42,10 @@ describe('personOf', () => {
   it('names absence once, and a page without a title by its address', () => {
     const url = 'https://medium.com/@jane/followers?source=x';
     const missing = { id: 'e', at: NOW, kind: 'theyMissing', evidence: 'followersList', person } as const;
-    const [line] = personOf({ person: PERSON, entries: [{ ...missing, place: { url } }] }, NOW).lines;
+    const [line] = personOf(
+      { ...AROUND, person: PERSON, entries: [{ ...missing, place: { url } }] },
+      NOW,
+    ).lines;
     expect(line?.words).toBe('not in your followers list');
     expect(line?.place).toEqual({ words: 'medium.com/@jane/followers', url });
   });
@@ -50,6 +54,7 @@ describe('personOf', () => {
     const away = { ...place, url: 'https://medium.com.evil.example/' };
     const [line] = personOf(
       {
+        ...AROUND,
         person: PERSON,
         entries: [{ id: 'e', at: NOW, kind: 'swapOffered', person, place: away }],
       },
@@ -59,8 +64,8 @@ describe('personOf', () => {
   });
 
   it('says that there is no swap with one of whom there is only a note', () => {
-    const view = personOf({ person: PERSON, entries: [] }, NOW);
-    expect(view.row?.pill.words).toBe('no swap');
+    const view = personOf({ ...AROUND, person: PERSON, entries: [] }, NOW);
+    expect(view.row?.pill.words).toBe('no swap yet');
     expect(view.standing).toBe('Nothing between you yet');
     expect(view.notes).toEqual([{ id: 'n1', at: NOW, text: 'Lighthouses.' }]);
   });

@@ -30,6 +30,10 @@ export function letGo(person: PersonRef, at: number): PersonEntry {
   return { id: newId(), at, kind: 'letGo', person };
 }
 
+export function noted(person: PersonRef, text: string): PersonEntry {
+  return { id: newId(), at: 0, kind: 'personNoted', person, text };
+}
+
 export function undone(entryId: string, at: number): Entry {
   return { id: newId(), at, kind: 'undone', entryId };
 }

@@ -4,7 +4,8 @@ import type { PageView, PeopleView, PersonRow } from '../../../components/ledger
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import type { DataProps } from '../../../components/settings/Data';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
-import { DAY, HOUR } from '../../../lib/ledger/time';
+import { DAY } from '../../../lib/ledger/time';
+import type { ForgetCounts } from '../../../lib/messages/carry-messages';
 import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
 import { exampleRow, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
 import type { Scene } from './scenes';
@@ -23,6 +24,9 @@ const on: LedgerHandlers = {
   onRows: () => {},
   onMore: () => {},
   onNote: async () => true,
+  onEditNote: async () => true,
+  onTakeNote: () => {},
+  onForgetAsked: async () => undefined,
   onSettings: () => {},
   onTrouble: () => {},
   onForget: () => {},
@@ -36,11 +40,12 @@ interface Beside {
   readonly data?: DataProps;
   readonly exportDue?: 'days' | 'entries';
   readonly press?: readonly string[];
+  readonly traces?: ForgetCounts;
 }
 
 /** A picture of the whole ledger page at one place. */
 export function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
-  const { undo, trouble, data = exampleData(), exportDue, press } = beside;
+  const { undo, trouble, data = exampleData(), exportDue, press, traces } = beside;
   return {
     name: `ledger-${name}`,
     root: 'ledger',
@@ -55,7 +60,7 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         undo={undo}
         data={data}
         exportDue={exportDue}
-        on={on}
+        on={{ ...on, onForgetAsked: async () => traces }}
       />
     ),
   };
@@ -122,27 +127,6 @@ const SETTINGS: PageView = {
   settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
 };
 
-const PERSON: PageView = {
-  page: 'person',
-  row: { ...EVEN, ...PEOPLE.rows[0] },
-  standing: 'They owe you: 2 d overdue',
-  tags: ['Poets', 'to read'],
-  formerNames: ['Mira S.'],
-  notes: [{ id: 'n', at: NOW, text: 'Writes about lighthouses.' }],
-  lines: [
-    { id: 'a', at: NOW - HOUR, words: 'you asked once', takenBack: false },
-    {
-      id: 'b',
-      at: NOW - 4 * DAY,
-      words: 'you followed, your own click',
-      quoted: 'I return every follow within the day, promise',
-      place: { words: 'The small club', url: 'https://medium.com/p/a1b2c3' },
-      takenBack: false,
-    },
-    { id: 'c', at: NOW - 5 * DAY, words: 'not a swap', takenBack: true },
-  ],
-};
-
 export const LEDGER_SCENES: readonly Scene[] = [
   scene('people', '', PEOPLE, { undo: 'Mira Solberg: they followed' }),
   { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
@@ -170,16 +154,6 @@ export const LEDGER_SCENES: readonly Scene[] = [
       tags: index % 2 === 0 ? ['Poets'] : ['Poets', 'to read'],
       ...(index === 1 && { looksLike: 'looks like @anna' }),
     })),
-  }),
-  scene('person', '#person/x', PERSON),
-  { ...scene('person-forget', '#person/x', PERSON), click: 'text=Forget this person' },
-  scene('person-unknown', '#person/x', {
-    page: 'person',
-    standing: '',
-    tags: [],
-    formerNames: [],
-    notes: [],
-    lines: [],
   }),
   scene('threads', '#threads', {
     page: 'threads',

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { GOAL_SCENES } from './goal-scenes';
 import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
+import { PERSON_SCENES } from './person-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
 
@@ -26,4 +27,5 @@ export const SCENES: readonly Scene[] = [
   ...WELCOME_SCENES,
   ...LEDGER_SCENES,
   ...GOAL_SCENES,
+  ...PERSON_SCENES,
 ];

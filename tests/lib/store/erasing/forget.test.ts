@@ -4,7 +4,7 @@ import { listCopies } from '../../../../lib/store/copies/copy';
 import { readCopy } from '../../../../lib/store/copies/read-copy';
 import { ERASURE_KEY, putErasure } from '../../../../lib/store/erasing/erasure';
 import type { Store } from '../../../../lib/store/store';
-import { iFollowed, readingTaken, responded, theyFollowed, undone } from '../entries';
+import { iFollowed, noted, readingTaken, responded, theyFollowed, undone } from '../entries';
 import type { Profile } from '../make-store';
 import { loseDatabase, makeProfile, NOW, openStoreOf, readAll } from '../make-store';
 
@@ -70,6 +70,30 @@ describe('a forgotten person', () => {
     const again = await openStoreOf(profile);
     expect(again.report.kind).toBe('equal');
     expect(await readAll(again)).toEqual(await withoutEve());
+  });
+
+  test('is counted beforehand, as much as goes then', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.putEntries([noted(EVE, 'Kind.'), noted(BO, 'Came with Eve, on Sunday.')]);
+    await store.flushMirror();
+    const before = await textOf(profile);
+    const counts = await store.countTraces('a1');
+    expect(counts).toMatchObject({ entries: 4, notes: 1, stripped: 1, mirrored: 4, copies: 1 });
+    expect(counts.named).toMatchObject([{ personKey: 'a2', about: 'Bo', text: 'Came with Eve, on Sunday.' }]);
+    expect(await textOf(profile)).toBe(before);
+    expect(await store.forgetPerson('a1')).toBe(counts.entries);
+    expect((await store.findPerson('a2'))?.person.notes).toHaveLength(1);
+  });
+
+  test('takes along the notes about others that were chosen, and nothing else that was named', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    const [chosen, kept] = [noted(BO, 'Friend of Eve'), noted(BO, 'Eve again')];
+    await store.putEntries([chosen, kept]);
+    expect(await store.forgetPerson('a1', [chosen.id, others[0]?.id ?? ''])).toBe(4);
+    expect((await store.findPerson('a2'))?.person.notes.map(({ text }) => text)).toEqual(['Eve again']);
+    expect(await store.listReadings(0)).toHaveLength(1);
   });
 
   test('does not come back from the mirror when the database is lost later', async () => {
