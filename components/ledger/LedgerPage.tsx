@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
 import { MediumRules } from '../welcome/MediumRules';
@@ -24,17 +25,17 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
     case 'loading':
       return (
         <p class="soft" role="status">
-          {view.slow ? 'Opening your ledger…' : ''}
+          {view.slow ? say('ledgerOpening') : ''}
         </p>
       );
     case 'failed':
       return (
         <section class="ledger-page">
-          <h1>Your ledger could not be read</h1>
+          <h1>{say('ledgerUnreadable')}</h1>
           <p role="alert">{view.words}</p>
           <p>
             <button type="button" class="button is-first" onClick={on.onRetry}>
-              Try again
+              {say('tryAgain')}
             </button>
           </p>
         </section>
@@ -59,9 +60,9 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
     case 'promises':
       return (
         <section class="ledger-page is-text">
-          <h1>What it never does</h1>
+          <h1>{say('promisesTitle')}</h1>
           <Promises />
-          <h2>What Medium says about it</h2>
+          <h2>{say('rulesTitle')}</h2>
           <MediumRules />
         </section>
       );

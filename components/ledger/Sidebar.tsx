@@ -1,3 +1,5 @@
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say, sayNumber } from '../../lib/text/say';
 import type { Route } from './route';
 import { QUERY_DEFAULT, routeLink, SPAN_DEFAULT } from './route';
 
@@ -9,25 +11,27 @@ export interface SidebarProps {
 }
 
 const PLACES = [
-  { words: 'People', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
-  { words: 'Threads', route: { page: 'threads' } },
-  { words: 'Goal', route: { page: 'goal', span: SPAN_DEFAULT } },
-  { words: 'Settings', route: { page: 'settings' } },
-] as const satisfies readonly { words: string; route: Route }[];
+  { key: 'placePeople', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
+  { key: 'placeThreads', route: { page: 'threads' } },
+  { key: 'placeGoal', route: { page: 'goal', span: SPAN_DEFAULT } },
+  { key: 'settingsTitle', route: { page: 'settings' } },
+] as const satisfies readonly { key: MessageKey; route: Route }[];
 
 export function Sidebar({ page, people, threads }: SidebarProps) {
   const counts: Partial<Record<Route['page'], number | undefined>> = { people, threads };
   const current = page === 'person' ? 'people' : page === 'promises' ? 'settings' : page;
   return (
     <header class="sidebar">
-      <p class="wordmark">Good Turn</p>
-      <nav aria-label="Ledger">
+      <p class="wordmark">{say('extensionName')}</p>
+      <nav aria-label={say('ledgerNav')}>
         <ul>
-          {PLACES.map(({ words, route }) => (
-            <li key={words}>
+          {PLACES.map(({ key, route }) => (
+            <li key={key}>
               <a href={routeLink(route)} aria-current={route.page === current ? 'page' : undefined}>
-                <span>{words}</span>{' '}
-                {counts[route.page] !== undefined && <span class="soft">{counts[route.page]}</span>}
+                <span>{say(key)}</span>{' '}
+                {counts[route.page] !== undefined && (
+                  <span class="soft">{sayNumber(counts[route.page] ?? 0)}</span>
+                )}
               </a>
             </li>
           ))}

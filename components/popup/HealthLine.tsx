@@ -1,4 +1,5 @@
 import type { PageHealth } from '../../lib/ledger/page-health';
+import { say } from '../../lib/text/say';
 
 export interface HealthLineProps {
   readonly health: PageHealth | undefined;
@@ -15,7 +16,7 @@ export function HealthLine({ health, copied, onCopy }: HealthLineProps) {
       <span>{health.words}</span>
       {health.state === 'problems' && (
         <button type="button" class="button is-quiet" onClick={onCopy}>
-          {copied ? 'Copied' : 'Copy report'}
+          {say(copied ? 'healthCopied' : 'healthCopy')}
         </button>
       )}
     </p>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { Icon } from '../Icon';
 
 export interface PopupHeaderProps {
@@ -9,14 +10,14 @@ export interface PopupHeaderProps {
 export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeaderProps) {
   return (
     <header class="popup-header">
-      <h1 class="wordmark">Good Turn</h1>
+      <h1 class="wordmark">{say('extensionName')}</h1>
       <div class="popup-tools">
         {onHelp !== undefined && (
           <button
             type="button"
             class="icon-button"
-            aria-label="Keyboard shortcuts"
-            title="Keyboard shortcuts"
+            aria-label={say('popupKeys')}
+            title={say('popupKeys')}
             onClick={onHelp}
           >
             <Icon name="keys" />
@@ -25,8 +26,8 @@ export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeade
         <button
           type="button"
           class="icon-button"
-          aria-label="Open the ledger"
-          title="Open the ledger"
+          aria-label={say('popupLedger')}
+          title={say('popupLedger')}
           onClick={onOpenLedger}
         >
           <Icon name="ledger" />
@@ -34,8 +35,8 @@ export function PopupHeader({ onOpenLedger, onOpenSettings, onHelp }: PopupHeade
         <button
           type="button"
           class="icon-button"
-          aria-label="Settings"
-          title="Settings"
+          aria-label={say('settingsTitle')}
+          title={say('settingsTitle')}
           onClick={onOpenSettings}
         >
           <Icon name="settings" />

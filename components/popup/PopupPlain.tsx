@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import type { PopupHandlers } from './Popup';
 import type { PopupView } from './popup-view';
 
@@ -13,38 +14,34 @@ export function PopupPlain({ view, on }: PopupPlainProps) {
       return (
         <main class="popup-plain" aria-busy="true">
           <p class="soft" role="status">
-            {view.slow ? 'Opening your ledger…' : ''}
+            {view.slow ? say('ledgerOpening') : ''}
           </p>
         </main>
       );
     case 'firstRun':
       return (
         <main class="popup-plain">
-          <h2>Before you begin</h2>
-          <p>
-            Good Turn is a private notebook: whom you followed, who said they would follow back, and how far
-            it is to your goal. Medium’s rules have something to say about that, so please read one page
-            first.
-          </p>
+          <h2>{say('firstRunTitle')}</h2>
+          <p>{say('firstRunIntro')}</p>
           <p>
             <button type="button" class="button is-first" onClick={on.onOpenWelcome}>
-              Read it and choose
+              {say('firstRunRead')}
             </button>
           </p>
-          <p class="soft">Until then nothing is put down.</p>
+          <p class="soft">{say('firstRunUntil')}</p>
         </main>
       );
     case 'failed':
       return (
         <main class="popup-plain">
-          <h2>Your ledger could not be read</h2>
+          <h2>{say('ledgerUnreadable')}</h2>
           <p role="alert">{view.words}</p>
           <p>
             <button type="button" class="button is-first" onClick={on.onRetry}>
-              Try again
+              {say('tryAgain')}
             </button>
           </p>
-          <p class="soft">Nothing was changed or lost by trying.</p>
+          <p class="soft">{say('nothingLost')}</p>
         </main>
       );
   }

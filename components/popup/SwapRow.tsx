@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { AppRecord } from '../../lib/messages/protocol';
+import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
 import type { RowView } from '../rows/row-view';
@@ -27,8 +28,8 @@ export function SwapRow({ row, current, onCurrent, onAct }: SwapRowProps) {
       <div class="swap-line">
         <PersonName name={row.name} username={row.username} href={row.profileUrl} tabIndex={tabIndex} />
         <span class="swap-followers soft">
-          <span class="unseen">followers: </span>
-          {row.followers ?? 'unknown'}
+          <span class="unseen">{say('followersLabel')} </span>
+          {row.followers ?? say('unknown')}
         </span>
         <Pill {...row.pill} />
       </div>

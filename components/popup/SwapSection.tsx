@@ -1,4 +1,5 @@
 import type { AppRecord } from '../../lib/messages/protocol';
+import { sayCount, sayNumber } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import type { RowList } from './popup-view';
 import { SwapRow } from './SwapRow';
@@ -31,7 +32,7 @@ export function SwapSection({
   return (
     <section class="swap-section">
       <h2 class="swap-heading">
-        <span>{title}</span> <span class="soft">{list.total}</span>
+        <span>{title}</span> <span class="soft">{sayNumber(list.total)}</span>
       </h2>
       {note !== undefined && <p class="swap-note soft">{note}</p>}
       {list.rows.length === 0 && <p class="swap-empty soft">{empty}</p>}
@@ -49,7 +50,7 @@ export function SwapSection({
       {more > 0 && (
         <p class="swap-more">
           <button type="button" class="button is-quiet" onClick={onOpenLedger}>
-            and {more} more in the ledger
+            {sayCount('popupMore', more)}
           </button>
         </p>
       )}

@@ -5,6 +5,8 @@ import { agoWords } from '../../lib/ledger/spans';
 import type { Status } from '../../lib/ledger/status';
 import type { Swap } from '../../lib/ledger/swap';
 import { askedWords, statusWords, toneOfStatus } from '../../lib/ledger/words';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { mediumLink, profileLink } from '../text/links';
 import { actionsFor } from './row-actions';
@@ -42,24 +44,24 @@ export function rowOf({ person, swap, status }: Partner, now: number): RowView {
   };
 }
 
-const KNOWN_WORDS: Readonly<Record<Evidence, string>> = {
-  followersList: 'seen in your followers list',
-  notification: 'seen in a notification',
-  followingList: 'seen in their following list',
-  profilePage: 'your follow seen on Medium',
-  ownClick: 'you clicked Follow',
-  ownWord: 'put down by you',
+const KNOWN: Readonly<Record<Evidence, MessageKey>> = {
+  followersList: 'knownFollowersList',
+  notification: 'knownNotification',
+  followingList: 'knownFollowingList',
+  profilePage: 'knownProfilePage',
+  ownClick: 'knownOwnClick',
+  ownWord: 'knownOwnWord',
 };
 
 /** Where it was agreed; for one who left again, since when; without a place, how the done leg is known, and since when. */
 function whereWords(swap: Swap, now: number): string | undefined {
   const { doneAt, lapsedAt } = swap.theirs;
   if (swap.theirs.state === 'lapsed' && doneAt !== undefined && lapsedAt !== undefined) {
-    return `followed you ${agoWords(doneAt, now)}, found missing ${agoWords(lapsedAt, now)}`;
+    return say('knownLapsed', { ago: agoWords(doneAt, now), found: agoWords(lapsedAt, now) });
   }
   const title = displayName(swap.place?.title);
   if (title !== undefined) return title;
   const leg = swap.theirs.evidence === undefined ? swap.yours : swap.theirs;
   if (leg.evidence === undefined || leg.doneAt === undefined) return undefined;
-  return `${KNOWN_WORDS[leg.evidence]} ${agoWords(leg.doneAt, now)}`;
+  return say(KNOWN[leg.evidence], { ago: agoWords(leg.doneAt, now) });
 }

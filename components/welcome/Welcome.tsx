@@ -1,3 +1,4 @@
+import { say } from '../../lib/text/say';
 import { MediumRules } from './MediumRules';
 import { Promises } from './Promises';
 import { WelcomeEnd } from './WelcomeEnd';
@@ -19,29 +20,26 @@ export function Welcome({ step, busy, error, onGoOn, onNotForMe, onBack }: Welco
   return (
     <main class="welcome">
       <header>
-        <p class="wordmark">Good Turn</p>
-        <h1>A private notebook for writers who help each other</h1>
-        <p class="welcome-lead soft">
-          It remembers whom you followed and who said they would follow back, tells you when two days are
-          over, and shows how far it is to your first hundred followers. One good turn deserves another.
-        </p>
+        <p class="wordmark">{say('extensionName')}</p>
+        <h1>{say('welcomeTitle')}</h1>
+        <p class="welcome-lead soft">{say('welcomeLead')}</p>
       </header>
       {step === 'reading' ? (
         <>
           <section aria-labelledby="promises">
-            <h2 id="promises">What it never does</h2>
+            <h2 id="promises">{say('promisesTitle')}</h2>
             <Promises />
           </section>
           <section aria-labelledby="rules">
-            <h2 id="rules">What Medium says about it</h2>
+            <h2 id="rules">{say('rulesTitle')}</h2>
             <MediumRules />
           </section>
-          <section class="welcome-choice" aria-label="Your choice">
+          <section class="welcome-choice" aria-label={say('welcomeChoice')}>
             <button type="button" class="button is-first is-large" disabled={busy} onClick={onGoOn}>
-              I have read this, go on
+              {say('welcomeGoOn')}
             </button>
             <button type="button" class="button is-large" onClick={onNotForMe}>
-              Not for me
+              {say('welcomeNotForMe')}
             </button>
             <p role="alert" class="error">
               {error}

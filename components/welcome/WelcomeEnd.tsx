@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/text/say';
 import type { WelcomeStep } from './Welcome';
 
 export interface WelcomeEndProps {
@@ -14,31 +15,27 @@ export function WelcomeEnd({ step, onBack }: WelcomeEndProps) {
     return (
       <section>
         <h2 ref={heading} tabIndex={-1}>
-          Your notebook is open
+          {say('welcomeOpen')}
         </h2>
         <ol class="steps">
-          <li>Open a story on Medium whose responses offer to follow back.</li>
-          <li>A small mark stands beside each responder who says so. Click it.</li>
-          <li>Say what happened: “I followed”, or “Follows me”. Two days start to run.</li>
-          <li>The button in your browser’s toolbar shows who owes whom, and your goal.</li>
+          <li>{say('stepOpenStory')}</li>
+          <li>{say('welcomeStepMark')}</li>
+          <li>{say('welcomeStepSay')}</li>
+          <li>{say('welcomeStepButton')}</li>
         </ol>
-        <p class="soft">You can close this page.</p>
+        <p class="soft">{say('welcomeClose')}</p>
       </section>
     );
   }
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        That is a good choice, too
+        {say('welcomeGood')}
       </h2>
-      <p>
-        Nothing has been put down. To remove Good Turn, open your browser’s list of extensions (or click its
-        button in the toolbar with the right mouse button) and choose “Remove”. Everything it kept goes with
-        it.
-      </p>
+      <p>{say('welcomeRemove')}</p>
       <p>
         <button type="button" class="button" onClick={onBack}>
-          Back to the page before
+          {say('welcomeBack')}
         </button>
       </p>
     </section>

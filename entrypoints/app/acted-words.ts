@@ -1,21 +1,23 @@
 import type { RowView } from '../../components/rows/row-view';
 import { displayName } from '../../components/text/display-name';
 import type { AppRecord } from '../../lib/messages/protocol';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
 
-const ACTED: Readonly<Record<AppRecord, string>> = {
-  iFollowed: 'you followed',
-  theyFollowed: 'they followed',
-  swapOffered: 'agreed on a swap',
-  notASwap: 'not a swap',
-  declined: 'they declined',
-  iUnfollowed: 'you unfollowed',
-  askedOnce: 'asked once',
-  letGo: 'let go',
-  lookedAt: 'looked at',
+const ACTED: Readonly<Record<AppRecord, MessageKey>> = {
+  iFollowed: 'actedIFollowed',
+  theyFollowed: 'actedTheyFollowed',
+  swapOffered: 'actedSwapOffered',
+  notASwap: 'actedNotASwap',
+  declined: 'actedDeclined',
+  iUnfollowed: 'actedIUnfollowed',
+  askedOnce: 'actedAskedOnce',
+  letGo: 'actedLetGo',
+  lookedAt: 'actedLookedAt',
 };
 
 /** What was just put down: "Mira Solberg: they followed". */
 export function actedWords(who: Pick<RowView, 'name' | 'username'>, what: AppRecord): string {
-  const name = displayName(who.name) ?? (who.username === undefined ? 'No name' : `@${who.username}`);
-  return `${name}: ${ACTED[what]}`;
+  const name = displayName(who.name) ?? (who.username === undefined ? say('noName') : `@${who.username}`);
+  return say(ACTED[what], { name });
 }

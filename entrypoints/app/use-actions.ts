@@ -94,8 +94,6 @@ export function useActions() {
   const change = useCallback(async (settings: Partial<Omit<Settings, 'views'>>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
-    // A page of ours speaks one language from its start to its end.
-    if (answer.ok && settings.language) location.reload();
   }, []);
 
   /** What would go with them; undefined when it could not be counted. */

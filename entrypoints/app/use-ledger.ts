@@ -4,6 +4,7 @@ import { StoreError } from '../../lib/store/errors';
 import type { PageReader } from '../../lib/store/open-reader';
 import { openReader } from '../../lib/store/open-reader';
 import type { Reader } from '../../lib/store/reader';
+import { currentLocale, say } from '../../lib/text/say';
 import { useNow } from './use-now';
 
 export type Loaded<T> =
@@ -13,7 +14,6 @@ export type Loaded<T> =
 
 /** Nothing is said about loading before this: most answers are there sooner. */
 const SLOW_AFTER = 200;
-const UNEXPECTED = 'Something went wrong that was not foreseen. Close this and open it again.';
 
 /**
  * Asks the ledger a question, again whenever the rows it read change and at each full minute.
@@ -21,6 +21,8 @@ const UNEXPECTED = 'Something went wrong that was not foreseen. Close this and o
  */
 export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>) {
   const now = useNow();
+  // Answers are in words: in another language the question is put once more.
+  const locale = currentLocale();
   const [reader, setReader] = useState<PageReader>();
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading', slow: false });
   const fail = useCallback((error: unknown) => setLoaded({ state: 'failed', words: wordsOf(error) }), []);
@@ -51,12 +53,15 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
       const at = Math.max(now, readClock());
       return { state: 'ready', value: await query(asked, at), now: at };
     };
-    return reader.observe(ask, setLoaded, fail);
-  }, [reader, query, now, fail]);
+    const show = (answer: Loaded<T>) => {
+      if (locale === currentLocale()) setLoaded(answer);
+    };
+    return reader.observe(ask, show, fail);
+  }, [reader, query, now, fail, locale]);
 
   return loaded;
 }
 
 function wordsOf(error: unknown): string {
-  return error instanceof StoreError ? error.trouble.words : UNEXPECTED;
+  return error instanceof StoreError ? error.trouble.words : say('failedUnforeseen');
 }

@@ -2,4 +2,4 @@ import '../../components/screens.css';
 import { openScreen } from '../app/open-screen';
 import { WelcomeApp } from './WelcomeApp';
 
-void openScreen('welcome', <WelcomeApp />);
+void openScreen('welcome', 'titleWelcome', WelcomeApp);

@@ -34,6 +34,13 @@ export async function loadLanguage(): Promise<Speech> {
   return speech;
 }
 
+/** Calls back, with the language set, whenever the writer has chosen another one; anywhere in Good Turn. */
+export function watchLanguage(onChange: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) void loadLanguage().then(onChange);
+  });
+}
+
 /** Keeps the choice for the next start of every context. */
 export async function keepLanguage(choice: LanguageChoice): Promise<void> {
   await browser.storage.local.set({ [KEY]: choice });

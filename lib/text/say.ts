@@ -29,6 +29,11 @@ export function say(key: MessageKey, values: Values = {}): string {
   return fill(spoken[key]?.message ?? key, values);
 }
 
+/** A number as readers of the language write it: "1,097", "1.097". */
+export function sayNumber(count: number): string {
+  return numbers.format(count);
+}
+
 /**
  * The form of a message that fits a number: "1 follower", "2 followers". $COUNT$ is the number itself, unless the
  * values bring another spelling of it.

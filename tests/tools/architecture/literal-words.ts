@@ -18,7 +18,7 @@ const SEEN = new Set([
 ]);
 
 /** Attributes that hold no words, however many there are in them. */
-const UNSEEN = new Set(['class', 'd', 'viewBox', 'rel', 'accept', 'style', 'key', 'href', 'id']);
+const UNSEEN = new Set(['class', 'd', 'viewBox', 'rel', 'accept', 'style', 'key', 'keys', 'href', 'id']);
 
 /** Functions whose strings are for the browser or for whoever mends the code. */
 const UNSEEN_CALLS =
@@ -82,7 +82,10 @@ function nameOfHolder(node: ts.Node): string | undefined {
   if (ts.isPropertyAssignment(parent)) return parent.name.getText().replace(/^['"]|['"]$/g, '');
   if (ts.isVariableDeclaration(parent) || ts.isBindingElement(parent)) return parent.name.getText();
   const isPassage =
-    ts.isJsxExpression(parent) || ts.isConditionalExpression(parent) || ts.isParenthesizedExpression(parent);
+    ts.isJsxExpression(parent) ||
+    ts.isConditionalExpression(parent) ||
+    ts.isParenthesizedExpression(parent) ||
+    ts.isArrayLiteralExpression(parent);
   return isPassage || isChoice(parent) ? nameOfHolder(parent) : undefined;
 }
 
