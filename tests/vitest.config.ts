@@ -15,5 +15,6 @@ export default defineConfig({
     restoreMocks: true,
     // Only a hang is a failure: the machine may be busy with other things.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -3,7 +3,9 @@ import type { Settings } from '../../lib/ledger/settings';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import type { ForgetCounts } from '../../lib/messages/carry-messages';
 import type { AppRecord } from '../../lib/messages/protocol';
-import { SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
+import { CopyDialog } from '../drafts/CopyDialog';
+import type { CopyingView, DraftHandlers } from '../drafts/draft-view';
+import { DRAFT_SHORTCUTS, SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
@@ -42,6 +44,7 @@ export interface LedgerHandlers extends BulkHandlers {
   readonly onForget: (personKey: string, notes: readonly string[]) => void;
   readonly onExportLater: () => void;
   readonly onRetry: () => void;
+  readonly drafts: DraftHandlers;
 }
 
 export interface LedgerProps {
@@ -52,14 +55,18 @@ export interface LedgerProps {
   /** Why an export is due; absent: it is not. */
   readonly exportDue?: 'days' | 'entries' | undefined;
   readonly trouble?: TroubleView | undefined;
+  /** A draft that is about to be copied. */
+  readonly copying?: CopyingView | undefined;
+  /** What was just done, and whether it can be taken back; yes unless told. */
   readonly undo?: string | undefined;
+  readonly canUndo?: boolean;
   readonly error?: string | undefined;
   readonly on: LedgerHandlers;
 }
 
 /** The ledger page: a sidebar of places, and the place the address names. */
 export function Ledger(props: LedgerProps) {
-  const { route, view, totals, data, exportDue, trouble, undo, error, on } = props;
+  const { route, view, totals, data, exportDue, trouble, copying, undo, canUndo, error, on } = props;
   const [helping, setHelping] = useState(false);
   return (
     <div class="ledger">
@@ -72,10 +79,14 @@ export function Ledger(props: LedgerProps) {
           onLater={on.onExportLater}
         />
         <LedgerPage route={route} view={view} on={on} data={data} onHelp={() => setHelping(true)} />
-        <UndoBar words={undo} error={error} onUndo={on.onUndo} />
+        <UndoBar words={undo} canUndo={canUndo ?? true} error={error} onUndo={on.onUndo} />
       </main>
+      {copying !== undefined && <CopyDialog view={copying} on={on.drafts} />}
       {helping && (
-        <ShortcutsDialog shortcuts={[...SHORTCUTS, ...SELECT_SHORTCUTS]} onClose={() => setHelping(false)} />
+        <ShortcutsDialog
+          shortcuts={route.page === 'drafts' ? DRAFT_SHORTCUTS : [...SHORTCUTS, ...SELECT_SHORTCUTS]}
+          onClose={() => setHelping(false)}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { say } from '../../lib/text/say';
+import { DraftsPage } from '../drafts/DraftsPage';
 import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
 import { MediumRules } from '../welcome/MediumRules';
@@ -53,6 +54,8 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
       return <PersonPage view={view} on={on} />;
     case 'threads':
       return <ThreadsPage view={view} onMore={on.onMore} />;
+    case 'drafts':
+      return <DraftsPage view={view} on={on.drafts} onUndo={on.onUndo} onHelp={onHelp} />;
     case 'goal':
       return <GoalPage view={view} />;
     case 'settings':

@@ -13,6 +13,7 @@ export interface SidebarProps {
 const PLACES = [
   { key: 'placePeople', route: { page: 'people', query: QUERY_DEFAULT, isSearching: false } },
   { key: 'placeThreads', route: { page: 'threads' } },
+  { key: 'draftsTitle', route: { page: 'drafts', search: '' } },
   { key: 'placeGoal', route: { page: 'goal', span: SPAN_DEFAULT } },
   { key: 'settingsTitle', route: { page: 'settings' } },
 ] as const satisfies readonly { key: MessageKey; route: Route }[];

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/ledger/settings';
 import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
+import type { DraftsView } from '../drafts/draft-view';
 import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
@@ -73,6 +74,7 @@ export type PageView =
   | PeopleView
   | PersonView
   | ThreadsView
+  | DraftsView
   | GoalPageView
   | { readonly page: 'settings'; readonly settings: Settings }
   | { readonly page: 'promises' };

@@ -12,6 +12,7 @@ export type Route =
     }
   | { readonly page: 'person'; readonly key: string }
   | { readonly page: 'goal'; readonly span: GoalSpan }
+  | { readonly page: 'drafts'; readonly search: string }
   | { readonly page: 'threads' | 'settings' | 'promises' };
 
 /** What the list of people shows when nothing was chosen. */
@@ -37,6 +38,8 @@ export function parseRoute(hash: string): Route {
   switch (page) {
     case 'goal':
       return { page, span: GOAL_SPANS.find((span) => span === rest) ?? SPAN_DEFAULT };
+    case 'drafts':
+      return { page, search: findOf(query) };
     case 'threads':
     case 'settings':
     case 'promises':
@@ -53,7 +56,7 @@ export function parseRoute(hash: string): Route {
 function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
   return {
     filter: FILTERS.find((one) => one === filter) ?? QUERY_DEFAULT.filter,
-    search: choices.get('find')?.slice(0, 200) ?? '',
+    search: findOf(choices),
     small: choices.has('small'),
     tag: choices.get('tag')?.slice(0, TAG_MAX) ?? '',
     where: choices.get('where')?.slice(0, 100) ?? '',
@@ -62,6 +65,11 @@ function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
     sort: COLUMNS.find((one) => one === choices.get('sort')) ?? QUERY_DEFAULT.sort,
     isDescending: choices.has('down'),
   };
+}
+
+/** What is searched for. */
+function findOf(query: string | URLSearchParams): string {
+  return new URLSearchParams(query).get('find')?.slice(0, 200) ?? '';
 }
 
 /** A day such as "2026-11-21"; '' for anything else. */
@@ -80,6 +88,8 @@ export function routeLink(
       return `#person/${encodeURIComponent(route.key)}`;
     case 'goal':
       return route.span === SPAN_DEFAULT ? '#goal' : `#goal/${route.span}`;
+    case 'drafts':
+      return route.search === '' ? '#drafts' : `#drafts?${new URLSearchParams({ find: route.search })}`;
     default:
       return `#${route.page}`;
   }

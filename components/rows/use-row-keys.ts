@@ -1,7 +1,6 @@
-import { useLayoutEffect } from 'preact/hooks';
 import type { AppRecord } from '../../lib/messages/protocol';
-import { type RowKey, rowKeyOf } from './row-keys';
 import type { RowView } from './row-view';
+import { useListKeys, walkKeys } from './use-list-keys';
 import type { Roving } from './use-roving';
 
 export interface RowKeysInput {
@@ -18,41 +17,26 @@ export interface RowKeysInput {
   readonly onHelp: () => void;
 }
 
-const SELECTS: Partial<Record<RowKey, 'one' | 'all' | 'none'>> = {
-  select: 'one',
-  selectAll: 'all',
-  selectNone: 'none',
-};
-
-/** The keys of a list of swaps. They work wherever the focus is, except in a field. */
+/** The keys of a list of swaps. */
 export function useRowKeys({ rows, roving, on, onHelp }: RowKeysInput): void {
-  useLayoutEffect(() => {
-    const controller = new AbortController();
-    document.addEventListener('keydown', onKey, { signal: controller.signal });
-    return () => controller.abort();
-
-    function onKey(event: KeyboardEvent) {
-      const key = rowKeyOf(event);
-      if (key === undefined) return;
-      const selects = SELECTS[key];
-      if (selects !== undefined) {
-        if (on.onSelect === undefined) return;
-        if (key === 'selectAll') event.preventDefault();
-        on.onSelect(selects);
-        return;
-      }
-      event.preventDefault();
-      const row = rows.find((one) => one.key === roving.currentKey);
-      const [action] = row?.actions ?? [];
-      if (key === 'next') roving.move(1);
-      else if (key === 'previous') roving.move(-1);
-      else if (key === 'first') roving.move(Number.NEGATIVE_INFINITY);
-      else if (key === 'last') roving.move(Number.POSITIVE_INFINITY);
-      else if (key === 'undo') on.onUndo();
-      else if (key === 'search') on.onSearch();
-      else if (key === 'help') onHelp();
-      else if (key === 'open' && row?.profileUrl !== undefined) on.onOpen(row.profileUrl);
-      else if (key === 'act' && row !== undefined && action !== undefined) on.onAct(row, action.what);
-    }
+  const { onSelect } = on;
+  const row = () => rows.find(({ key }) => key === roving.currentKey);
+  useListKeys({
+    ...walkKeys(roving),
+    undo: on.onUndo,
+    search: on.onSearch,
+    help: onHelp,
+    select: onSelect && (() => onSelect('one')),
+    selectAll: onSelect && (() => onSelect('all')),
+    selectNone: onSelect && (() => onSelect('none')),
+    open: () => {
+      const url = row()?.profileUrl;
+      if (url !== undefined) on.onOpen(url);
+    },
+    act: () => {
+      const current = row();
+      const [action] = current?.actions ?? [];
+      if (current !== undefined && action !== undefined) on.onAct(current, action.what);
+    },
   });
 }

@@ -14,11 +14,14 @@ export const UNDO_FOR = 10 * SECOND;
 
 interface Last {
   readonly words: string;
-  readonly takeBack: TakeBack;
+  /** Absent when there is nothing to take back. */
+  readonly takeBack?: TakeBack;
 }
 
 /** Puts something down about one person; true when it was written, or was so already. */
 export type Act = (personKey: string, what: AppRecord, words: string) => Promise<boolean>;
+
+export type Actions = ReturnType<typeof useActions>;
 
 /** Writes through the background, remembers the last action for ten seconds, and says what went wrong. */
 export function useActions() {
@@ -42,6 +45,12 @@ export function useActions() {
     return true;
   }, []);
   const notes = useNoteActions(settle);
+
+  /** Says something that is done and needs no way back. */
+  const tell = useCallback((words: string) => {
+    setError(undefined);
+    setLast({ words });
+  }, []);
 
   const letGoOfMany = useCallback(
     async (personKeys: readonly string[]): Promise<boolean> => {
@@ -117,7 +126,7 @@ export function useActions() {
   }, []);
 
   const undo = useCallback(async () => {
-    if (last === undefined) return;
+    if (last?.takeBack === undefined) return;
     setLast(undefined);
     const answer = await last.takeBack();
     if (!answer.ok) setError(answer.error.words);
@@ -136,5 +145,7 @@ export function useActions() {
     undo,
     last,
     error,
+    settle,
+    tell,
   };
 }

@@ -25,6 +25,7 @@ import {
   onRestoreCopy,
 } from './carry-messages';
 import { openDesk } from './desk';
+import { onAskMany, onKeepDraft, onRemoveDraft } from './draft-messages';
 import { onFollowClicked, onOfferAnswered } from './follow-messages';
 import { oneAtATime } from './one-at-a-time';
 import { onAnswerSeen, onMarksAsked, onPageRead, type Tab } from './page-messages';
@@ -101,6 +102,12 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onUndoRequest(store, message);
     case 'editNote':
       return onEditNote(store, message);
+    case 'keepDraft':
+      return onKeepDraft(store, message);
+    case 'removeDraft':
+      return onRemoveDraft(store, message);
+    case 'askMany':
+      return onAskMany(store, message);
     case 'undo':
       return onUndo(store, message);
     case 'changeSettings':

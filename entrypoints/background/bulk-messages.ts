@@ -22,7 +22,7 @@ export async function onLetGoOfMany(
   const open = (await store.listPeople(personKeys, [])).filter(
     ({ swap }) => swap !== undefined && !CLOSED.has(swap.state),
   );
-  return write(store, requestId, open, (line) => ({ ...line, kind: 'letGo' }));
+  return writeForEach(store, requestId, open, (line) => ({ ...line, kind: 'letGo' }));
 }
 
 export async function onTagMany(
@@ -34,7 +34,7 @@ export async function onTagMany(
   const people = (await store.listPeople(personKeys, [])).filter(
     ({ person }) => person.tags.some((one) => foldTag(one) === foldTag(tag)) !== on,
   );
-  return write(store, requestId, people, (line) => ({
+  return writeForEach(store, requestId, people, (line) => ({
     ...line,
     kind: on ? 'personTagged' : 'personUntagged',
     tag,
@@ -63,7 +63,7 @@ interface Line {
 }
 
 /** One entry for each of these people, all in one transaction. */
-async function write(
+export async function writeForEach(
   store: Store,
   requestId: string,
   people: readonly PersonWithSwap[],

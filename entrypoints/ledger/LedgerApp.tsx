@@ -13,6 +13,7 @@ import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
 import { exportSelected } from './data/export-selected';
 import { useData } from './data/use-data';
+import { useDrafts } from './drafts/use-drafts';
 import { orderOf, readPage } from './read-page';
 import { useFound } from './use-found';
 import { usePlace } from './use-place';
@@ -60,7 +61,11 @@ export function LedgerApp() {
     route.page === 'people' ? route.query : QUERY_DEFAULT,
   );
   const { rows, showRows } = useRows(keys);
+  const { copying, on: drafts } = useDrafts(actions, (search) =>
+    change(routeLink({ page: 'drafts', search })),
+  );
   const on: LedgerHandlers = {
+    drafts,
     onAct,
     onUndo: actions.undo,
     onOpen: openTab,
@@ -98,7 +103,9 @@ export function LedgerApp() {
       data={data}
       exportDue={exports && route.page !== 'settings' ? exportReminderOf(exports, now) : undefined}
       trouble={trouble}
+      copying={copying}
       undo={actions.last?.words}
+      canUndo={actions.last?.takeBack !== undefined}
       error={actions.error}
       on={on}
     />

@@ -1,3 +1,4 @@
+import { draftsOf } from '../../components/drafts/drafts-of';
 import type { PageView, PersonRow } from '../../components/ledger/ledger-view';
 import { filterCounts, personRowOf } from '../../components/ledger/people-of';
 import { personOf } from '../../components/ledger/person-of';
@@ -78,6 +79,8 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       const rows = threads.map((thread) => threadRowOf(thread, now));
       return { page: 'threads', rows, more: threads.length === limit };
     }
+    case 'drafts':
+      return draftsOf(await reader.listDrafts(), route.search, now);
     case 'goal':
       return readGoal(reader, now, route.span);
     case 'settings':

@@ -10,6 +10,8 @@ import type { BulkAnswers } from './bulk-messages';
 import { BULK_MESSAGES } from './bulk-messages';
 import type { CarryAnswers } from './carry-messages';
 import { CARRY_MESSAGES } from './carry-messages';
+import type { DraftAnswers } from './draft-messages';
+import { DRAFT_MESSAGES } from './draft-messages';
 import { requestIdSchema } from './request-id';
 
 /**
@@ -212,6 +214,7 @@ export const MESSAGES = {
   },
   ...CARRY_MESSAGES,
   ...BULK_MESSAGES,
+  ...DRAFT_MESSAGES,
 } as const;
 
 export type MessageType = keyof typeof MESSAGES;
@@ -220,7 +223,7 @@ export type Message<T extends MessageType = MessageType> = {
 }[T];
 
 /** What each message is answered with, always inside a Result. */
-export interface Answers extends CarryAnswers, BulkAnswers {
+export interface Answers extends CarryAnswers, BulkAnswers, DraftAnswers {
   pageRead: MarksAnswer;
   answerSeen: MarksAnswer;
   marksAsked: MarksAnswer;

@@ -7,6 +7,7 @@ import { personOf } from '../../../components/ledger/person-of';
 import type { PersonView } from '../../../components/ledger/person-view';
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
+import { NO_DRAFT_ACTS } from '../../tools/gallery/draft-examples';
 import { NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
 
 const on = {
@@ -31,6 +32,7 @@ const on = {
   onForget: vi.fn(),
   onExportLater: vi.fn(),
   onRetry: vi.fn(),
+  drafts: NO_DRAFT_ACTS,
 };
 const draw = (view: PageView, hash = '', undo?: string) => (
   <Ledger

@@ -35,6 +35,8 @@ describe('parseRoute', () => {
     { page: 'goal', span: '30' } as const,
     { page: 'goal', span: '90' } as const,
     { page: 'goal', span: 'all' } as const,
+    { page: 'drafts', search: '' } as const,
+    { page: 'drafts', search: 'a & b/?#' } as const,
     { page: 'settings' } as const,
     { page: 'promises' } as const,
   ])('reads the link it gives: %j', (route) => {

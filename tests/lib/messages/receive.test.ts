@@ -48,6 +48,9 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   letGoOfMany: { requestId: UUID, personKeys: ['a1'] },
   tagMany: { requestId: UUID, personKeys: ['a1'], tag: 'poets', on: true },
   undoRequest: { requestId: UUID, undoneRequestId: UUID },
+  keepDraft: { requestId: UUID, draftId: UUID, use: 'response', text: 'A quiet hello' },
+  removeDraft: { requestId: UUID, draftId: UUID },
+  askMany: { requestId: UUID, personKeys: ['a1'] },
 };
 const TYPES = Object.keys(MESSAGES) as MessageType[];
 const example = (type: MessageType) => ({ type, ...EXAMPLES[type] });

@@ -1,3 +1,4 @@
+import type { CopyingView } from '../../../components/drafts/draft-view';
 import type { LedgerHandlers } from '../../../components/ledger/Ledger';
 import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView, PersonRow } from '../../../components/ledger/ledger-view';
@@ -7,6 +8,7 @@ import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY } from '../../../lib/ledger/time';
 import type { ForgetCounts } from '../../../lib/messages/carry-messages';
 import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
+import { NO_DRAFT_ACTS } from './draft-examples';
 import { exampleRow, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
 import type { Scene } from './scenes';
 
@@ -32,11 +34,13 @@ const on: LedgerHandlers = {
   onForget: () => {},
   onExportLater: () => {},
   onRetry: () => {},
+  drafts: NO_DRAFT_ACTS,
 };
 
 interface Beside {
   readonly undo?: string;
   readonly trouble?: string;
+  readonly copying?: CopyingView;
   readonly data?: DataProps;
   readonly exportDue?: 'days' | 'entries';
   readonly press?: readonly string[];
@@ -45,7 +49,7 @@ interface Beside {
 
 /** A picture of the whole ledger page at one place. */
 export function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
-  const { undo, trouble, data = exampleData(), exportDue, press, traces } = beside;
+  const { undo, trouble, copying, data = exampleData(), exportDue, press, traces } = beside;
   return {
     name: `ledger-${name}`,
     root: 'ledger',
@@ -57,6 +61,7 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         view={view}
         totals={{ people: 214, threads: 31 }}
         trouble={trouble === undefined ? undefined : { words: trouble, remedy: 'tryAgain' }}
+        copying={copying}
         undo={undo}
         data={data}
         exportDue={exportDue}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DRAFT_SCENES } from './draft-scenes';
 import { GOAL_SCENES } from './goal-scenes';
 import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
@@ -26,6 +27,7 @@ export const SCENES: readonly Scene[] = [
   ...PANEL_SCENES,
   ...WELCOME_SCENES,
   ...LEDGER_SCENES,
+  ...DRAFT_SCENES,
   ...GOAL_SCENES,
   ...PERSON_SCENES,
 ];
