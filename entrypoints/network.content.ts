@@ -11,6 +11,9 @@ import { offerPort } from '../lib/page/answer-port';
 const WANTED =
   /"operationName"\s*:\s*"(?:(?:PagedThreaded)?PostResponsesQuery|UserFollowers|UserFollowingUsersList|UserViewerEdge|NewsletterV3ViewerEdge|UserProfile(?:RightCol)?Query|AvatarMenuQuery|UseBaseCacheControlQuery|SubscribeNewsletterV3Mutation|(?:Unf|F)ollowUser(?:Mutation)?|ClapMutation|PublishPostThreadedResponse(?:Mutation)?|\w*otification\w*)"/;
 
+/** On the viewer's own pages also what is named for stories, figures and earnings; most of those names were never seen. */
+const OWN = /"operationName"\s*:\s*"\w*(?:Stor(?:y|ies)|Stats|Partner|Earning)\w*"/;
+
 export default defineContentScript({
   matches: ['https://*.medium.com/*'],
   runAt: 'document_start',
@@ -19,7 +22,9 @@ export default defineContentScript({
     let stop = () => {};
     const port = offerPort(window, () => stop());
     stop = copyAnswers(window, {
-      isWanted: (pathname, body) => pathname.endsWith('/_/graphql') && WANTED.test(body),
+      isWanted: (pathname, body) =>
+        pathname.endsWith('/_/graphql') &&
+        (WANTED.test(body) || (location.pathname.startsWith('/me/') && OWN.test(body))),
       pass: (requestBody, responseBody) => port.postMessage([requestBody, responseBody]),
     });
   },

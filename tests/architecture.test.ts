@@ -16,6 +16,7 @@ const ON_PAGES = [
   'entrypoints/painter/index.ts',
   'entrypoints/panel/index.ts',
   'entrypoints/thread-reader/index.ts',
+  'entrypoints/own-reader/index.ts',
 ];
 
 function file(path: string, text: string): SourceFile {

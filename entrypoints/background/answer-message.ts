@@ -41,6 +41,7 @@ const SCRIPTS = new Map<MessageType, Parameters<typeof putScript>[1]>([
   ['painterWanted', 'painter'],
   ['panelWanted', 'panel'],
   ['threadReaderWanted', 'thread-reader'],
+  ['ownReaderWanted', 'own-reader'],
 ]);
 
 /** Answers a message that has passed every check. An expected error becomes a refusal in words; a bug is told once, in the log. */

@@ -7,6 +7,7 @@ import { nameLinkOf, readName } from '../../lib/medium/read-list';
 import * as selectors from '../../lib/medium/selectors';
 import { findThreadLinks } from '../../lib/medium/thread-links';
 import { bodyElement } from '../../lib/page/own-document';
+import { findOwnReader } from './own-door';
 import type { PageReader } from './page-reader';
 import type { Place } from './painter-door';
 
@@ -19,11 +20,15 @@ const TELLING = [
   selectors.viewerLink,
 ].join();
 
+/** The viewer's own stories and their figures. */
+const OWN_PAGES = /^(?:stories|stats|dashboard)$/;
+
 /** Reads the page of an address with lib/medium, in portions; undefined for pages that are not read. */
 export function createPageReader(url: string): PageReader | undefined {
   const { kind, kindOfPerson, postId } = parsePageAddress(url);
   const pageKind = kindOfPerson ?? kind;
   if (pageKind === 'other') return undefined;
+  const isOwn = OWN_PAGES.test(pageKind);
   const isList = pageKind === 'followers' || pageKind === 'following';
   /** Whose profile this is, as last read: the name is then looked for on the page. */
   let person: { name: string; username: string } | undefined;
@@ -34,11 +39,13 @@ export function createPageReader(url: string): PageReader | undefined {
     if (facts.kind === 'profile' && first?.name && first.username) {
       person = { name: first.name, username: first.username.toLowerCase() };
     }
-    return facts;
+    const writer = isOwn && findOwnReader()?.(document, url);
+    return writer ? { ...facts, writer } : facts;
   }
 
   return {
     isPainted: pageKind !== 'editor',
+    isOwn,
     readWhole,
 
     findResponses(part) {
@@ -60,7 +67,7 @@ export function createPageReader(url: string): PageReader | undefined {
       return card ? [placeOf(heading, card, username)] : [];
     },
 
-    isTelling: (part) => holds(part, isList ? selectors.button : TELLING),
+    isTelling: (part) => holds(part, isOwn ? 'td' : isList ? selectors.button : TELLING),
 
     findFollowButton(clicked) {
       const found = findFollowButton(clicked, url);

@@ -2,6 +2,7 @@ import { findStateText } from '../../lib/medium/find-state-text';
 import type { Background } from './background';
 import { watchFollowClicks } from './follow-clicks';
 import { createPageReader } from './medium-page-reader';
+import { findOwnReader } from './own-door';
 import { Places } from './places';
 import { Session } from './session';
 
@@ -46,5 +47,7 @@ export function openPage(
   });
   watchFollowClicks(reader, session, signal);
   session.start();
+  if (reader.isOwn && !findOwnReader())
+    void background.tell({ type: 'ownReaderWanted' }).then(() => session.readAgain());
   return { session, close };
 }

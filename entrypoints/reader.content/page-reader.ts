@@ -18,6 +18,8 @@ export type FollowButton = Pick<Message<'followClicked'>, 'who' | 'followed' | '
 export interface PageReader {
   /** Whether anything may be painted there; nothing is in the editor. */
   readonly isPainted: boolean;
+  /** Whether it is a page of the viewer's own stories, for which there is a script of its own. */
+  readonly isOwn: boolean;
   /** Everything but the responses, which are read by slices. */
   readWhole(): PageFacts;
   /** The links to responses in a part of the page, and the places they stand for. */

@@ -59,6 +59,12 @@ export class Session {
     this.#schedule();
   }
 
+  /** There is more to read it with. */
+  readAgain(): void {
+    this.#isWholeStale = true;
+    this.#schedule();
+  }
+
   /** The ledger or the time has changed. */
   async askMarks(): Promise<void> {
     await this.#tell(() => this.#parts.background.tell({ type: 'marksAsked', url: this.#parts.url }));

@@ -13,7 +13,10 @@ export async function tellPages(): Promise<void> {
 }
 
 /** Puts one of our scripts into the top frame of a tab, into our own world there. */
-export async function putScript(tabId: number, name: 'painter' | 'panel' | 'thread-reader'): Promise<void> {
+export async function putScript(
+  tabId: number,
+  name: 'painter' | 'panel' | 'thread-reader' | 'own-reader',
+): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${name}.js`] });
 }
 

@@ -19,6 +19,10 @@ export const ownStorySchema = z.object({
 });
 export type OwnStory = z.infer<typeof ownStorySchema>;
 
+/** A story on a page of the viewer's, with its author where the page tells: on such a page others may stand too. */
+const storyOfViewerSchema = z.extend(ownStorySchema, { authorId: z.optional(idSchema) });
+export type StoryOfViewer = z.infer<typeof storyOfViewerSchema>;
+
 /** What Medium counts of a story, each as far as it was shown. A read takes 30 seconds or more (2023 to 2026). */
 export const storyFiguresSchema = z.object({
   /** How often Medium showed it in a list; Medium has none from before 2025. */
@@ -40,10 +44,14 @@ export const storyStatsSchema = z.extend(storyFiguresSchema, {
   storyId: z.optional(idSchema),
   /** Absent: since it was published. */
   month: z.optional(monthSchema),
+  /** From when until when the figures of a month were counted, where it is told: a part of a month is no month. */
+  span: z.optional(z.object({ fromAt: momentSchema, untilAt: momentSchema })),
 });
+export type StoryStats = z.infer<typeof storyStatsSchema>;
 
 /** What all stories together earned in one month, as the dashboard says it. */
 export const monthEarningsSchema = z.object({ month: monthSchema, earnings: moneySchema });
+export type MonthEarnings = z.infer<typeof monthEarningsSchema>;
 
 /** `none`: the page says that there is no membership; `other`: one that Good Turn does not know. */
 export const MEMBERSHIPS = ['none', 'member', 'friend', 'other'] as const;
@@ -56,11 +64,13 @@ export const programFactsSchema = z.object({
   /** When the account was made. */
   joinedAt: z.optional(momentSchema),
 });
+export type ProgramFacts = z.infer<typeof programFactsSchema>;
 
 /** All that the viewer's own pages say of their stories, earnings and account. Only ever of the viewer themselves. */
 export const writerFactsSchema = z.object({
-  stories: z.optional(z.array(ownStorySchema).check(z.maxLength(2_000))),
+  stories: z.optional(z.array(storyOfViewerSchema).check(z.maxLength(2_000))),
   stats: z.optional(z.array(storyStatsSchema).check(z.maxLength(4_000))),
   earnings: z.optional(z.array(monthEarningsSchema).check(z.maxLength(400))),
   program: z.optional(programFactsSchema),
 });
+export type WriterFacts = z.infer<typeof writerFactsSchema>;

@@ -3,6 +3,7 @@ import type { OwnStory, StoryFigures } from '../facts/writer-facts';
 import { contentOf } from './entry-order';
 import type { KnownOwn } from './known';
 import type { Lesson } from './learn';
+import { isWholeMonth } from './month';
 import type { EarningsRead, OwnEntry, ProgramSeen, SeenOn, StorySeen, StoryStatsRead } from './own-entry';
 import type { KeptStory } from './own-series';
 import { ALL_STORIES } from './own-series';
@@ -31,8 +32,10 @@ export function learnOwn(lesson: Lesson): readonly OwnEntry[] {
   ];
 }
 
-function learnStories({ facts, now, newId }: Lesson, own: KnownOwn): readonly StorySeen[] {
-  return (facts.writer?.stories ?? []).flatMap((story) => {
+/** Where a page says who wrote a story, only the writer's own are learnt. */
+function learnStories({ facts, viewer, now, newId }: Lesson, own: KnownOwn): readonly StorySeen[] {
+  return (facts.writer?.stories ?? []).flatMap(({ authorId, ...story }) => {
+    if (authorId !== undefined && authorId !== viewer?.id) return [];
     const known = own.findStory(story.id);
     if (known && saysNothingNew(story, known, known.seenAt, now)) return [];
     return [{ id: newId(), at: now, kind: 'storySeen', seenOn: seenOn(facts.kind), story }];
@@ -49,9 +52,12 @@ function saysNothingNew(
 }
 
 function learnStats({ facts, now, newId }: Lesson, own: KnownOwn): readonly StoryStatsRead[] {
-  return (facts.writer?.stats ?? []).flatMap(({ storyId, month, ...figures }) => {
+  const seen = new Map(facts.writer?.stories?.map(({ id, publishedAt }) => [id, publishedAt]));
+  return (facts.writer?.stats ?? []).flatMap(({ storyId, month, span, ...figures }) => {
     if (Object.keys(figures).length === 0) return [];
     const known = own.findStory(storyId ?? ALL_STORIES);
+    const publishedAt = known?.publishedAt ?? seen.get(storyId ?? ALL_STORIES);
+    if (month !== undefined && span && !isWholeMonth(month, span, publishedAt, now)) return [];
     const points = month === undefined ? known?.lifetime : pointsOf(known, month);
     if (isKnown(figures, points?.at(-1), now)) return [];
     return [

@@ -2,6 +2,7 @@ import type { Happening, ListFacts, PageFacts, Problem, StoryFacts, Viewer } fro
 import { isAnswered } from './is-answered';
 import { mergePeople } from './merge-people';
 import { mergeResponses } from './merge-responses';
+import { mergeWriter } from './own/merge-writer';
 import { prune } from './prune';
 
 /**
@@ -18,6 +19,7 @@ export function mergeFacts(older: PageFacts, newer: PageFacts): PageFacts {
     responses: mergeIf(older.responses, newer.responses, mergeResponses),
     list: mergeList(older.list, newer.list),
     happenings: mergeIf(older.happenings, newer.happenings, mergeHappenings),
+    writer: mergeWriter(older.writer, newer.writer),
     problems: [],
   });
   facts.problems = mergeProblems(older.problems, newer.problems).filter(

@@ -1,6 +1,10 @@
-import type { Happening, PageFacts, StoryFacts, Viewer } from '../facts/page-facts';
+import type { Happening, PageFacts, PageKind, StoryFacts, Viewer } from '../facts/page-facts';
 import type { PersonFacts } from '../facts/person-facts';
-import { valueAt } from './json';
+import { itemsOf, valueAt } from './json';
+import { mergeWriter } from './own/merge-writer';
+import { readOwnAnswer } from './own/read-own-answer';
+import { readOwnStory } from './own/read-own-story';
+import { readProgram } from './own/read-program';
 import { parsePageAddress } from './page-kind';
 import type { Exchange } from './parse-exchange';
 import { prune } from './prune';
@@ -10,7 +14,9 @@ import { readPost, readThread } from './read-post';
 import { lookPlain, readUser } from './read-user';
 import { asCount, asHandle, asId, asName } from './values';
 
-type Part = Partial<Pick<PageFacts, 'viewer' | 'story' | 'people' | 'responses' | 'list' | 'happenings'>>;
+type Part = Partial<
+  Pick<PageFacts, 'viewer' | 'story' | 'people' | 'responses' | 'list' | 'happenings' | 'writer'>
+>;
 type Reader = (data: unknown, variables: unknown, postId: string | undefined) => Part;
 
 /**
@@ -22,13 +28,22 @@ export function readAnswer({ operation, variables, body }: Exchange, url: string
     const data = valueAt(body, 'data');
     const address = parsePageAddress(url);
     const reader = Object.hasOwn(READERS, operation) ? READERS[operation] : readAnyNotifications;
-    const part = (reader && prune<Part>(reader(data, variables, address.postId))) ?? {};
+    const read = (reader && prune<Part>(reader(data, variables, address.postId))) ?? {};
+    const isOwn = OWN_PAGES.has(address.kind);
+    const writer = isOwn ? mergeWriter(read.writer, readOwnAnswer(operation, data, variables)) : read.writer;
+    const part = prune<Part>({
+      ...read,
+      writer: writer && Object.keys(writer).length > 0 ? writer : undefined,
+    });
     const isEmpty = Object.values(part).every((value) => Array.isArray(value) && value.length === 0);
     return isEmpty ? undefined : { url, kind: address.kind, ...part, problems: [] };
   } catch {
     return undefined;
   }
 }
+
+/** Pages that show the viewer's own stories, each with answers whose names are not known. */
+const OWN_PAGES: ReadonlySet<PageKind> = new Set<PageKind>(['stories', 'stats', 'dashboard']);
 
 const READERS: Record<string, Reader> = {
   PostResponsesQuery: readResponses,
@@ -98,7 +113,11 @@ function readUserList(data: unknown, variables: unknown, kind: 'followers' | 'fo
 function readProfile(data: unknown): Part {
   const user = valueAt(data, 'userResult') ?? valueAt(data, 'user');
   const part = onePerson(user);
-  return valueAt(user, 'viewerIsUser') === true ? { ...part, ...readViewer({ viewer: user }) } : part;
+  if (valueAt(user, 'viewerIsUser') !== true) return part;
+  const stories = itemsOf(valueAt(user, 'homepagePostsConnection', 'posts')).flatMap(
+    (post) => readOwnStory(post, lookPlain) ?? [],
+  );
+  return { ...part, ...readViewer({ viewer: user }), ...(stories.length > 0 && { writer: { stories } }) };
 }
 
 /** An author's newsletter is asked for by their id and username. Being subscribed is not following. */
@@ -116,7 +135,11 @@ function readViewer(data: unknown): Part {
   const id = asId(valueAt(viewer, 'id'));
   if (id === undefined) return {};
   const username = asHandle(valueAt(viewer, 'username'));
-  return { viewer: prune<Viewer>({ id, username, name: asName(valueAt(viewer, 'name')) }) };
+  const program = readProgram(viewer, lookPlain);
+  return {
+    viewer: prune<Viewer>({ id, username, name: asName(valueAt(viewer, 'name')) }),
+    ...(program && { writer: { program } }),
+  };
 }
 
 function readClap(data: unknown, variables: unknown, postId: string | undefined): Part {

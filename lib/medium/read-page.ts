@@ -4,6 +4,8 @@ import { findStateText } from './find-state-text';
 import { RESPONSES_MAX } from './limits';
 import { mergeFacts } from './merge-facts';
 import { mergeResponses } from './merge-responses';
+import { mergeWriter } from './own/merge-writer';
+import { readOwnPage } from './own/read-own-page';
 import { readDocument } from './read-document';
 import { readJsonLd } from './read-json-ld';
 import { readResponses } from './read-responses';
@@ -17,10 +19,12 @@ export function readPage(document: Document, url: string): PageFacts {
     const text = findStateText(document);
     const state = text === undefined ? undefined : readState(text, url);
     const others = [readVisitorPage(document, shown), readJsonLd(document, url), state];
-    const facts = others.reduce<PageFacts>(
+    const merged = others.reduce<PageFacts>(
       (before, more) => (more ? mergeFacts(before, more) : before),
       shown,
     );
+    const writer = mergeWriter(merged.writer, readOwnPage(document, url));
+    const facts: PageFacts = { ...merged, ...(writer && { writer }) };
     const whole = addResponses(facts, document);
     return { ...whole, problems: [...whole.problems, ...findGaps(whole)] };
   } catch {

@@ -2,6 +2,7 @@ import type { PageFacts, PageKind, StoryFacts, Viewer } from '../facts/page-fact
 import type { PersonFacts } from '../facts/person-facts';
 import { parseJson, valueAt } from './json';
 import { SOURCE_MAX } from './limits';
+import { readOwnState } from './own/read-own-state';
 import { type PageAddress, parsePageAddress } from './page-kind';
 import { prune } from './prune';
 import { type FoundConnection, readConnection } from './read-connection';
@@ -37,6 +38,7 @@ export function readState(text: string, url: string): PageFacts | undefined {
     story,
     people: people.length > 0 ? people : undefined,
     list: found?.list,
+    writer: viewer?.id ? readOwnState(graph, viewer.id, kind, look) : undefined,
     problems: [],
   });
 }

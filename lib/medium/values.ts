@@ -28,3 +28,9 @@ export function asMoment(value: unknown): number | undefined {
     ? at
     : undefined;
 }
+
+/** A whole number, also one that is written as text, as 64-bit numbers of an API are. */
+export function asNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
+}

@@ -95,6 +95,11 @@ export const MESSAGES = {
     from: ['page'],
     schema: z.object({ type: z.literal('threadReaderWanted') }),
   },
+  /** The page is one of the viewer's own: put the script there that reads their stories and figures. */
+  ownReaderWanted: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('ownReaderWanted') }),
+  },
   /** A mark was clicked for the first time on this page: put the panel's script there. */
   panelWanted: {
     from: ['page'],
@@ -232,6 +237,7 @@ export interface Answers extends CarryAnswers, BulkAnswers, DraftAnswers {
   painterWanted: null;
   panelWanted: null;
   threadReaderWanted: null;
+  ownReaderWanted: null;
   personAsked: PanelView;
   recordFromPage: Recorded & { readonly view: PanelView };
   noteFromPage: Recorded & { readonly view: PanelView };

@@ -25,6 +25,7 @@ const placesIn = (part: Element) =>
 /** Takes `<article id=…>text</article>` for responses. */
 const reader: PageReader = {
   isPainted: true,
+  isOwn: false,
   readWhole: () => ({ url, kind: 'story', problems: [] }),
   findResponses: placesIn,
   findNames: () => [],

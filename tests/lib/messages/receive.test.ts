@@ -25,6 +25,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   offerAnswered: { requestId: UUID, url: URL_STORY, who, keep: true },
   painterWanted: {},
   threadReaderWanted: {},
+  ownReaderWanted: {},
   panelWanted: {},
   personAsked: { url: URL_STORY, who },
   recordFromPage: { requestId: UUID, url: URL_STORY, who, what: 'iFollowed' },

@@ -7,8 +7,11 @@ import { HomePage } from './other/HomePage';
 import { MissingPage } from './other/MissingPage';
 import { NotificationsPage } from './other/NotificationsPage';
 import { PublicationPage } from './other/PublicationPage';
-import { StatsPage } from './other/StatsPage';
 import { TagPage } from './other/TagPage';
+import { DashboardPage } from './own/DashboardPage';
+import { StatsPage } from './own/StatsPage';
+import { StoriesPage } from './own/StoriesPage';
+import { StoryStatsPage } from './own/StoryStatsPage';
 import { HoverCard } from './people/HoverCard';
 import { PeopleListPage } from './people/PeopleListPage';
 import { ProfilePage } from './people/ProfilePage';
@@ -73,6 +76,12 @@ function Page() {
       return <NotificationsPage />;
     case 'stats':
       return <StatsPage />;
+    case 'story-stats':
+      return <StoryStatsPage postId={route.postId} />;
+    case 'stories':
+      return <StoriesPage drafts={route.drafts} />;
+    case 'dashboard':
+      return <DashboardPage />;
     case 'editor':
       return <EditorPage />;
     case 'tag':

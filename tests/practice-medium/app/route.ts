@@ -3,7 +3,9 @@ export type Route =
   | { page: 'story'; postId: string }
   | { page: 'profile'; username: string }
   | { page: 'followers' | 'following'; username: string }
-  | { page: 'notifications' | 'stats' | 'editor' | 'home' }
+  | { page: 'notifications' | 'stats' | 'editor' | 'home' | 'dashboard' }
+  | { page: 'stories'; drafts: boolean }
+  | { page: 'story-stats'; postId: string }
   | { page: 'tag'; tag: string }
   | { page: 'publication' | 'publication-followers'; slug: string }
   | { page: 'missing' };
@@ -16,7 +18,7 @@ export function routeOf(url: URL, hosts: Record<string, string>): Route {
   const parts = path.split('/').slice(1);
   const last = parts.at(-1) ?? '';
   const owner = hosts[url.hostname];
-  if (parts[0] === 'me') return ownRoute(parts[1]);
+  if (parts[0] === 'me') return ownRoute(parts.slice(1));
   if (path === '/new-story') return { page: 'editor' };
   if (parts[0] === 'tag' && parts[1]) return { page: 'tag', tag: parts[1] };
   const postId = SLUG_ID.exec(last)?.[1] ?? (parts[0] === 'p' || parts[0] === 'r' ? parts[1] : undefined);
@@ -29,7 +31,10 @@ export function routeOf(url: URL, hosts: Record<string, string>): Route {
   return { page: 'missing' };
 }
 
-function ownRoute(part: string | undefined): Route {
+function ownRoute([part, tab, id]: string[]): Route {
+  if (part === 'stats' && tab === 'post' && id) return { page: 'story-stats', postId: id };
+  if (part === 'stories') return { page: 'stories', drafts: tab === 'drafts' };
+  if (part === 'partner' && tab === 'dashboard') return { page: 'dashboard' };
   if (part === 'notifications' || part === 'stats') return { page: part };
   return { page: 'missing' };
 }

@@ -1,5 +1,6 @@
 import { driftJson } from '../drift';
 import type { RequestContext, Resolver } from './context';
+import { ownResolvers } from './read-own';
 import { peopleResolvers } from './read-people';
 import { postResolvers } from './read-posts';
 import { viewerResolvers } from './read-viewer';
@@ -9,6 +10,7 @@ const RESOLVERS: Record<string, Resolver> = {
   ...peopleResolvers,
   ...postResolvers,
   ...viewerResolvers,
+  ...ownResolvers,
   ...writeResolvers,
 };
 

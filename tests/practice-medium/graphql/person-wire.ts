@@ -80,7 +80,9 @@ export function viewerWire(context: RequestContext): Record<string, unknown> | n
     imageId: `0*${viewer.id}.jpeg`,
     hasSubdomain: viewer.host?.endsWith('.medium.com') ?? false,
     customDomainState: null,
-    membership: null,
+    membership: viewer.tier
+      ? { __typename: 'Membership', id: `membership:${viewer.id}`, tier: viewer.tier }
+      : null,
     partnerProgramEnrollment: viewer.enrolled
       ? { __typename: 'PartnerProgramEnrollment', id: viewer.id }
       : null,

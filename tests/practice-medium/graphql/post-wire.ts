@@ -42,7 +42,7 @@ export function postWire(post: Post, context: RequestContext): PostWire {
     responsesCount: count,
     allowResponses: true,
     responsesLocked: false,
-    isLocked: false,
+    isLocked: post.isLocked ?? false,
     visibility: 'PUBLIC',
     createdAt: post.createdAt,
     firstPublishedAt: post.createdAt,

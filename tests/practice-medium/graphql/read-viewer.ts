@@ -1,6 +1,6 @@
 import type { Notification } from '../world/types';
 import type { RequestContext, Resolver } from './context';
-import { userWire, userWithStatsWire } from './person-wire';
+import { userWithStatsWire } from './person-wire';
 import { postUrl, postWire } from './post-wire';
 import type { NotificationWire, UserWire } from './wire';
 
@@ -51,41 +51,6 @@ const notifications: Resolver = (_variables, context) => ({
   },
 });
 
-const storyStats: Resolver = (_variables, context) => {
-  const { viewer, world } = context;
-  const posts = [...world.posts.values()].filter(
-    (post) => post.authorId === viewer?.id && post.parentId === null,
-  );
-  return {
-    user: viewer && {
-      ...userWire(viewer),
-      postsConnection: {
-        __typename: 'PostConnection',
-        edges: posts.map((post) => ({
-          __typename: 'PostEdge',
-          node: {
-            ...postWire(post, context),
-            totalStats: { __typename: 'PostStats', presentations: 940, views: 212, reads: 97 },
-            earnings: { total: { __typename: 'Money', currencyCode: 'USD', nanos: 0, units: 0 } },
-          },
-        })),
-      },
-    },
-  };
-};
-
-const monthlyStats: Resolver = (_variables, { viewer }) => ({
-  user: viewer && {
-    __typename: 'User',
-    id: viewer.id,
-    postsAggregateTimeseriesStats: {
-      __typename: 'AggregatePostTimeseriesStats',
-      totalStats: { __typename: 'AggregateStats', viewers: 180, readers: 92, netFollowersGained: 11 },
-      points: [],
-    },
-  },
-});
-
 export const viewerResolvers: Record<string, Resolver> = {
   UnreadNotificationCount: (_variables, { world, viewer }) => ({
     notificationStatus: {
@@ -94,6 +59,4 @@ export const viewerResolvers: Record<string, Resolver> = {
     },
   }),
   NotificationsQuery: notifications,
-  UserLifetimeStoryStatsPostsQuery: storyStats,
-  UserMonthlyStoryStatsTimeseriesQuery: monthlyStats,
 };

@@ -15,6 +15,8 @@ export interface Person {
   /** Host of the person's own, `x.medium.com` or a custom domain. */
   host?: string;
   enrolled: boolean;
+  /** The tier of their membership, absent without one. */
+  tier?: string;
 }
 
 interface Quote {
@@ -40,6 +42,8 @@ export interface Post {
   tags: string[];
   collectionId?: string;
   quote?: Quote;
+  /** Only members read all of it, so that it earns. */
+  isLocked?: boolean;
   /** A response published as a story of its own: shown by title and preview, without its text. */
   asStory: boolean;
   says: Says;

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { parseMoney, readMoney } from '../../../../lib/medium/own/read-money';
+import { lookPlain } from '../../../../lib/medium/read-user';
+
+const amount = (currencyCode: unknown, units: unknown, nanos: unknown) =>
+  readMoney({ currencyCode, units, nanos }, lookPlain);
+
+describe('readMoney', () => {
+  it.each([
+    ['USD', 12, 340_000_000, { currency: 'USD', minor: 1_234 }],
+    ['USD', '12', 340_000_000, { currency: 'USD', minor: 1_234 }],
+    ['USD', 0, 0, { currency: 'USD', minor: 0 }],
+    ['USD', -1, -500_000_000, { currency: 'USD', minor: -150 }],
+    ['USD', 1, 391_000_000, { currency: 'USD', minor: 139 }],
+    ['JPY', 1_234, 0, { currency: 'JPY', minor: 1_234 }],
+    ['KWD', 1, 500_000_000, { currency: 'KWD', minor: 1_500 }],
+  ])('reads %s %s and %s thousand-millionths', (currency, units, nanos, expected) => {
+    expect(amount(currency, units, nanos)).toStrictEqual(expected);
+  });
+
+  it.each([
+    ['usd', 1, 0],
+    ['US$', 1, 0],
+    [undefined, 1, 0],
+    ['USD', undefined, 0],
+    ['USD', 1.5, 0],
+    ['USD', '1.5', 0],
+    ['USD', 1, 1_000_000_000],
+    ['USD', 20_000_000_000, 0],
+    ['USD', Number.NaN, 0],
+  ])('takes %s %s %s for no amount', (currency, units, nanos) => {
+    expect(amount(currency, units, nanos)).toBeUndefined();
+  });
+
+  it('takes a missing amount for none', () => {
+    expect(readMoney(null, lookPlain)).toBeUndefined();
+  });
+});
+
+describe('parseMoney', () => {
+  it.each([
+    ['$0.00', 0],
+    ['$12.34', 1_234],
+    ['US$12.34', 1_234],
+    ['$1,234.50', 123_450],
+    ['-$0.12', -12],
+  ])('reads %s', (text, minor) => {
+    expect(parseMoney(text)).toStrictEqual({ currency: 'USD', minor });
+  });
+
+  it.each([
+    '',
+    '–',
+    '$',
+    '12.34',
+    '$12',
+    '$12,34',
+    '12,34 $',
+    '$1.234,50',
+    'CA$5.00',
+    'R$5.00',
+    '€5.00',
+    '$1.2K',
+    '$12.345',
+  ])('takes %s for no amount', (text) => {
+    expect(parseMoney(text)).toBeUndefined();
+  });
+});
