@@ -51,7 +51,6 @@ export type StoryStats = z.infer<typeof storyStatsSchema>;
 
 /** What all stories together earned in one month, as the dashboard says it. */
 export const monthEarningsSchema = z.object({ month: monthSchema, earnings: moneySchema });
-export type MonthEarnings = z.infer<typeof monthEarningsSchema>;
 
 /** `none`: the page says that there is no membership; `other`: one that Good Turn does not know. */
 export const MEMBERSHIPS = ['none', 'member', 'friend', 'other'] as const;

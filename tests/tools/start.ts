@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { launchWithGoodTurn } from '../e2e/browser';
 import { startPracticeMedium } from '../practice-medium/server';
+import { addOwnStories } from '../practice-medium/world/own-stories';
 import { buildExtension } from './build-extension';
 import { walkMainJob } from './walk';
 
@@ -26,6 +27,7 @@ try {
 
 async function openBrowser(): Promise<void> {
   const medium = isLive ? undefined : await startPracticeMedium();
+  if (medium) addOwnStories(medium.world, medium.now());
   const address = medium ? medium.urlOf(medium.world.story) : 'https://medium.com/';
   const browser = await launchWithGoodTurn({ headless: false, ...(medium && { medium }) });
   const page = await browser.context.newPage();
