@@ -8,6 +8,7 @@ import {
   onChangeSettings,
   onEditNote,
   onRecord,
+  onSayProgram,
   onTroubleAnswered,
   onUndo,
   onWriteNote,
@@ -109,6 +110,8 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
       return onRemoveDraft(store, message);
     case 'askMany':
       return onAskMany(store, message);
+    case 'sayProgram':
+      return onSayProgram(store, message);
     case 'undo':
       return onUndo(store, message);
     case 'changeSettings':

@@ -2,6 +2,7 @@ import { readTab, tellPages } from '../../lib/browser/tabs';
 import { readVersions } from '../../lib/browser/versions';
 import { healthOf, type PageHealth } from '../../lib/ledger/page-health';
 import { isSamePage } from '../../lib/ledger/page-memory';
+import { isAnswerTo, isSaidTopic } from '../../lib/ledger/program-said';
 import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { AppState, Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
@@ -13,7 +14,7 @@ import { changeLanguage, readSpeech } from './language';
 import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
 import { forgetTabs, recallTab } from './tab-memory';
-import { writeAction, writeEdit, writeNote, writeUndo } from './write-action';
+import { writeAction, writeEdit, writeNote, writeSaid, writeUndo } from './write-action';
 
 export async function onRecord(
   store: Store,
@@ -42,6 +43,16 @@ export async function onEditNote(
   const note = await store.findEntry(entryId);
   if (note?.kind !== 'personNoted') return refuse('not-found', say('refusalNoNote'));
   return accept(await writeEdit(store, requestId, note, text));
+}
+
+export async function onSayProgram(
+  store: Store,
+  { requestId, about, answer }: Message<'sayProgram'>,
+): Promise<Result<Recorded>> {
+  if (!isSaidTopic(about) || !isAnswerTo(about, answer)) {
+    return refuse('not-understood', say('deskBadAnswer'));
+  }
+  return accept(await writeSaid(store, requestId, about, answer));
 }
 
 export async function onUndo(

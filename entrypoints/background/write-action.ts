@@ -2,6 +2,7 @@ import { newId, readClock } from '../../lib/browser/clock';
 import { tellPages } from '../../lib/browser/tabs';
 import type { Entry, PersonNoted, PersonRef, Place } from '../../lib/ledger/entry';
 import { isPersonEntry } from '../../lib/ledger/entry-kinds';
+import type { SaidTopic } from '../../lib/ledger/program-said';
 import type { Recorded } from '../../lib/messages/answers';
 import type { AppRecord } from '../../lib/messages/protocol';
 import type { Store } from '../../lib/store/open-store';
@@ -63,6 +64,16 @@ export async function writeEdit(
     { ...note, id: newId(), at, text },
     { id: newId(), at, kind: 'undone', entryId: note.id },
   ]);
+}
+
+/** Puts down what the writer says about themselves. @throws StoreError */
+export async function writeSaid(
+  store: Store,
+  requestId: string,
+  about: SaidTopic,
+  answer: string,
+): Promise<Recorded> {
+  return write(store, requestId, [{ id: newId(), at: readClock(), kind: 'programSaid', about, answer }]);
 }
 
 async function write(store: Store, requestId: string, entries: readonly Entry[]): Promise<Recorded> {

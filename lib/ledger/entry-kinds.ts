@@ -26,6 +26,7 @@ const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<Entry, PersonEntry>['ki
   'storyStatsRead',
   'earningsRead',
   'programSeen',
+  'programSaid',
   'undone',
 ]);
 

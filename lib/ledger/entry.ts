@@ -1,5 +1,6 @@
 import type { DraftUse } from './drafts/draft';
 import type { OwnEntry } from './own-entry';
+import type { ProgramSaid } from './program-said';
 
 /**
  * An entry is one immutable line of the ledger: what happened or was seen, when, where, and how it is known.
@@ -130,5 +131,6 @@ export type Entry =
   | DraftKept
   | DraftRemoved
   | OwnEntry
+  | ProgramSaid
   | Undone;
 export type EntryKind = Entry['kind'];

@@ -166,6 +166,7 @@ const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
   storyStatsRead: 'entryStoryStatsRead',
   earningsRead: 'entryEarningsRead',
   programSeen: 'entryProgramSeen',
+  programSaid: 'entryProgramSaid',
   undone: 'entryUndone',
 };
 

@@ -178,6 +178,16 @@ export const MESSAGES = {
       text: z.string().check(z.minLength(1), z.maxLength(2_000)),
     }),
   },
+  /** The writer says something about themselves on the desk; the background checks the answer against its topic. */
+  sayProgram: {
+    from: ['app'],
+    schema: z.object({
+      type: z.literal('sayProgram'),
+      requestId: requestIdSchema,
+      about: z.string().check(z.maxLength(20)),
+      answer: z.string().check(z.regex(/^[\w-]{1,20}$/)),
+    }),
+  },
   undo: {
     from: ['app'],
     schema: z.object({ type: z.literal('undo'), requestId: requestIdSchema, entryId: requestIdSchema }),
@@ -245,6 +255,7 @@ export interface Answers extends CarryAnswers, BulkAnswers, DraftAnswers {
   record: Recorded;
   writeNote: Recorded;
   editNote: Recorded;
+  sayProgram: Recorded;
   undo: Recorded;
   changeSettings: AppState;
   healthAsked: PageHealth;

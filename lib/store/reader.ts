@@ -5,6 +5,7 @@ import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { EarnedMonth, KeptStory, ProgramStanding } from '../ledger/own-series';
 import type { Person } from '../ledger/person';
+import type { Said } from '../ledger/program-said';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
 import type { Swap, SwapState } from '../ledger/swap';
@@ -30,6 +31,7 @@ import {
   listPeopleByUsernames,
 } from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
+import { readSaid } from './queries/said-queries';
 import { findSwapKeys, orderSwapKeys } from './queries/swap-keys';
 import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
 import {
@@ -123,6 +125,8 @@ export interface Reader {
   findEntries(ids: readonly string[]): Promise<ReadonlyMap<string, Entry>>;
   /** How much there is to export, since when, and what was exported of it. */
   readExports(): ReturnType<typeof readExports>;
+  /** What the writer has said about themselves and their way into the Partner Program. */
+  readSaid(): Promise<Said>;
   readSettings(): Promise<Settings>;
   /** The writer whose ledger this is; undefined until a page has shown it. */
   readViewer(): Promise<Viewer | undefined>;
@@ -196,6 +200,7 @@ export function makeReader(database: () => Database): Reader {
     listPeopleAfter: (key, limit) => listPeopleAfter(database(), key, limit),
     findEntries: (ids) => findEntries(database(), ids),
     readExports: () => readExports(database()),
+    readSaid: () => readSaid(database()),
     readSettings: () => readSettings(database()),
     readViewer: () => readViewer(database()),
   };

@@ -5,10 +5,20 @@ import { isStoryEntry, storyKeyOf } from '../ledger/fold-story';
 import { isThreadEntry, threadKeyOf } from '../ledger/fold-thread';
 
 /**
- * What an entry is about: one person, thread, draft, reading, story of the writer's or month of theirs, or their account.
+ * What an entry is about: one person, thread, draft, reading, story of the writer's or month of theirs, their account,
+ * or something they said of themselves (which has no rows: those entries are few, and read as they are).
  * Each subject is folded by itself, so an action touches few rows. An `undone` entry has the subject of the entry it takes back.
  */
-export const SUBJECT_KINDS = ['person', 'thread', 'draft', 'reading', 'story', 'earned', 'program'] as const;
+export const SUBJECT_KINDS = [
+  'person',
+  'thread',
+  'draft',
+  'reading',
+  'story',
+  'earned',
+  'program',
+  'said',
+] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export type Subject = `${SubjectKind}:${string}`;
 
@@ -41,6 +51,8 @@ export function ownSubject(entry: Entry): Subject | undefined {
       return `earned:${earnedKeyOf(entry)}`;
     case 'programSeen':
       return `program:${PROGRAM_KEY}`;
+    case 'programSaid':
+      return `said:${entry.about}`;
     default:
       return undefined;
   }

@@ -6,6 +6,7 @@ import { MEMBERSHIPS, monthSchema, ownStorySchema, storyFiguresSchema } from '..
 import { DRAFT_MAX, DRAFT_USES } from '../../ledger/drafts/draft';
 import { EVIDENCE } from '../../ledger/entry';
 import { SEEN_ON } from '../../ledger/own-entry';
+import { isSaidTopic } from '../../ledger/program-said';
 import { TAG_MAX } from '../../ledger/tag';
 
 /**
@@ -104,6 +105,12 @@ const SCHEMAS = {
     membership: z.optional(z.enum(MEMBERSHIPS)),
     isEnrolled: z.optional(z.boolean()),
     joinedAt: z.optional(whenSchema),
+  }),
+  programSaid: z.object({
+    ...line,
+    kind: z.literal('programSaid'),
+    about: z.string().check(z.refine(isSaidTopic)),
+    answer: z.string().check(z.regex(/^[\w-]{1,20}$/)),
   }),
   undone: z.object({ ...line, kind: z.literal('undone'), entryId: entryIdSchema }),
 };

@@ -34,6 +34,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   record: { requestId: UUID, personKey: '@owen', what: 'letGo' },
   writeNote: { requestId: UUID, personKey: '@owen', text: 'kind' },
   editNote: { requestId: UUID, entryId: UUID, text: 'kinder' },
+  sayProgram: { requestId: UUID, about: 'country', answer: 'PT' },
   undo: { requestId: UUID, entryId: UUID },
   changeSettings: { requestId: UUID, settings: { goal: 150 } },
   healthAsked: { tabId: 3 },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry, PersonRef } from '../../../lib/ledger/entry';
 import { foldLedger } from '../../../lib/ledger/fold-ledger';
+import { foldSaid } from '../../../lib/ledger/program-said';
 import { DAY, HOUR } from '../../../lib/ledger/time';
 import { countTables, isAsCounted, readCounters } from '../../../lib/store/counters';
 import { createDatabase } from '../../../lib/store/database';
@@ -44,6 +45,7 @@ const step = fc.record({
     'draftKept',
     'draftRemoved',
     ...OWN_KINDS,
+    'programSaid',
   ),
   whom: fc.nat(people.length - 1),
   which: fc.nat(40),
@@ -84,6 +86,8 @@ function toEntry({ what, whom, which }: Step, index: number, at: number): Entry 
       return { id, at, kind: what, draftId: `draft-${which % 3}`, use: 'response', text: `text ${whom}` };
     case 'draftRemoved':
       return { id, at, kind: what, draftId: `draft-${which % 3}` };
+    case 'programSaid':
+      return { id, at, kind: what, about: 'stories', answer: which % 4 ? String(which) : 'unknown' };
     case 'swapOffered':
     case 'letGo':
     case 'lookedAt':
@@ -128,6 +132,7 @@ async function expectSameAsFold(store: Store, profile: Profile, entries: readonl
   };
   const { aside: _, ...expected } = ledger;
   expect(held).toEqual(expected);
+  expect(await store.readSaid()).toEqual(foldSaid(entries));
   expect(isAsCounted(await readCounters(db), await countTables(db))).toBe(true);
   db.close();
 }

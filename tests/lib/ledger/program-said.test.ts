@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../lib/ledger/entry';
+import { foldSaid, isAnswerTo, isSaidTopic, type SaidTopic } from '../../../lib/ledger/program-said';
+import { START } from './examples';
+
+function said(id: string, at: number, about: SaidTopic, answer: string): Entry {
+  return { id, at: START + at, kind: 'programSaid', about, answer };
+}
+
+describe('what the writer has said', () => {
+  it('is the last word on each thing, in whatever order the entries come', () => {
+    const entries = [
+      said('a', 0, 'member', 'no'),
+      said('b', 1, 'stories', '5'),
+      said('c', 2, 'member', 'yes'),
+    ];
+    const expected = {
+      member: { answer: 'yes', at: START + 2 },
+      stories: { answer: '5', at: START + 1 },
+    };
+    expect(foldSaid(entries)).toEqual(expected);
+    expect(foldSaid(entries.toReversed())).toEqual(expected);
+  });
+
+  it('is gone once it is taken back by "unknown"', () => {
+    expect(foldSaid([said('a', 0, 'member', 'no'), said('b', 1, 'member', 'unknown')])).toEqual({});
+  });
+
+  it('is the word before once the last one is undone', () => {
+    const undone: Entry = { id: 'u', at: START + 2, kind: 'undone', entryId: 'b' };
+    expect(foldSaid([said('a', 0, 'member', 'no'), said('b', 1, 'member', 'yes'), undone])).toEqual({
+      member: { answer: 'no', at: START },
+    });
+  });
+
+  it('is nothing of what others did', () => {
+    expect(foldSaid([{ id: 'a', at: START, kind: 'readingTaken', count: 87, exact: true }])).toEqual({});
+  });
+});
+
+describe('an answer', () => {
+  it.each<[SaidTopic, string, boolean]>([
+    ['member', 'yes', true],
+    ['member', 'no', true],
+    ['member', 'perhaps', false],
+    ['member', 'unknown', true],
+    ['stories', '0', true],
+    ['stories', '-1', false],
+    ['stories', '1.5', false],
+    ['newestStory', '2026-04-28', true],
+    ['newestStory', '2026-13-45', false],
+    ['newestStory', 'April', false],
+    ['country', 'PT', true],
+    ['country', 'P', false],
+    ['country', 'unknown', true],
+  ])('to %s of %s fits: %s', (about, answer, fits) => {
+    expect(isAnswerTo(about, answer)).toBe(fits);
+  });
+
+  it('is only taken to a question there is', () => {
+    expect(isSaidTopic('member')).toBe(true);
+    expect(isSaidTopic('toString')).toBe(false);
+  });
+});
