@@ -6,6 +6,7 @@ import type { AppRecord } from '../../lib/messages/protocol';
 import { CopyDialog } from '../drafts/CopyDialog';
 import type { CopyingView, DraftHandlers } from '../drafts/draft-view';
 import { DRAFT_SHORTCUTS, SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
+import type { OnSay } from '../desk/desk-view';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
@@ -36,6 +37,8 @@ export interface LedgerHandlers extends BulkHandlers {
   readonly onNote: (personKey: string, text: string) => Promise<boolean>;
   readonly onEditNote: (noteId: string, text: string) => Promise<boolean>;
   readonly onTakeNote: (noteId: string) => void;
+  /** The writer says something about themselves. */
+  readonly onSay: OnSay;
   readonly onSettings: (changed: Partial<Settings>) => void;
   readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
   /** What would go with a person; undefined when it could not be counted. */

@@ -1,5 +1,6 @@
 import { say } from '../../lib/text/say';
 import { DraftsPage } from '../drafts/DraftsPage';
+import { DeskPage } from '../desk/DeskPage';
 import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
 import { MediumRules } from '../welcome/MediumRules';
@@ -58,6 +59,8 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
       return <DraftsPage view={view} on={on.drafts} onUndo={on.onUndo} onHelp={onHelp} />;
     case 'goal':
       return <GoalPage view={view} />;
+    case 'desk':
+      return <DeskPage view={view} onSay={on.onSay} />;
     case 'settings':
       return <Settings settings={view.settings} onChange={on.onSettings} data={data} />;
     case 'promises':

@@ -15,6 +15,7 @@ const PLACES = [
   { key: 'placeThreads', route: { page: 'threads' } },
   { key: 'draftsTitle', route: { page: 'drafts', search: '' } },
   { key: 'placeGoal', route: { page: 'goal', span: SPAN_DEFAULT } },
+  { key: 'sidebarDesk', route: { page: 'desk', part: 'ready' } },
   { key: 'settingsTitle', route: { page: 'settings' } },
 ] as const satisfies readonly { key: MessageKey; route: Route }[];
 

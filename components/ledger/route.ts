@@ -1,5 +1,8 @@
 import { COLUMNS, FILTERS, type SwapQuery } from '../../lib/ledger/swap-filter';
 import { TAG_MAX } from '../../lib/ledger/tag';
+import type { RuleSetId } from '../../lib/program/rule-set';
+import { ALL_RULES } from '../../lib/program/rules/all-rules';
+import { DESK_PARTS, type DeskPart } from '../desk/desk-view';
 import { GOAL_SPANS, type GoalSpan } from '../goal/chart-view';
 
 /** Where in the ledger the writer is, as the address says after the `#`. */
@@ -13,6 +16,7 @@ export type Route =
   | { readonly page: 'person'; readonly key: string }
   | { readonly page: 'goal'; readonly span: GoalSpan }
   | { readonly page: 'drafts'; readonly search: string }
+  | { readonly page: 'desk'; readonly part: DeskPart; readonly rulesId?: RuleSetId }
   | { readonly page: 'threads' | 'settings' | 'promises' };
 
 /** What the list of people shows when nothing was chosen. */
@@ -40,6 +44,8 @@ export function parseRoute(hash: string): Route {
       return { page, span: GOAL_SPANS.find((span) => span === rest) ?? SPAN_DEFAULT };
     case 'drafts':
       return { page, search: findOf(query) };
+    case 'desk':
+      return parseDesk(rest);
     case 'threads':
     case 'settings':
     case 'promises':
@@ -51,6 +57,13 @@ export function parseRoute(hash: string): Route {
     default:
       return { ...PEOPLE, query: parseQuery(rest, new URLSearchParams(query)) };
   }
+}
+
+function parseDesk(rest: string): Route {
+  const [name, rules] = split(rest, '/');
+  const part = DESK_PARTS.find((one) => one === name) ?? 'ready';
+  const rulesId = part === 'rules' ? ALL_RULES.find(({ id }) => id === rules)?.id : undefined;
+  return { page: 'desk', part, ...(rulesId !== undefined && { rulesId }) };
 }
 
 function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
@@ -90,9 +103,16 @@ export function routeLink(
       return route.span === SPAN_DEFAULT ? '#goal' : `#goal/${route.span}`;
     case 'drafts':
       return route.search === '' ? '#drafts' : `#drafts?${new URLSearchParams({ find: route.search })}`;
+    case 'desk':
+      return deskLink(route);
     default:
       return `#${route.page}`;
   }
+}
+
+function deskLink({ part, rulesId }: Extract<Route, { page: 'desk' }>): string {
+  if (rulesId !== undefined) return `#desk/rules/${rulesId}`;
+  return part === 'ready' ? '#desk' : `#desk/${part}`;
 }
 
 function queryLink(query: SwapQuery): string {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { newId } from '../../lib/browser/clock';
 import { send } from '../../lib/browser/send';
+import type { SaidTopic } from '../../lib/ledger/program-said';
 import type { Settings } from '../../lib/ledger/settings';
 import { SECOND } from '../../lib/ledger/time';
 import type { BulkDone } from '../../lib/messages/bulk-messages';
@@ -100,6 +101,15 @@ export function useActions() {
     [settle],
   );
 
+  /** Keeps the writer's own word about themselves; `words` name it for the undo. */
+  const sayProgram = useCallback(
+    async (about: SaidTopic, said: string, words: string): Promise<void> => {
+      const answer = await send({ type: 'sayProgram', requestId: newId(), about, answer: said });
+      settle(answer, words, takeBackEntry);
+    },
+    [settle],
+  );
+
   const change = useCallback(async (settings: Partial<Omit<Settings, 'views'>>) => {
     const answer = await send({ type: 'changeSettings', requestId: newId(), settings });
     setError(answer.ok ? undefined : answer.error.words);
@@ -135,6 +145,7 @@ export function useActions() {
   return {
     act,
     ...notes,
+    sayProgram,
     tag,
     letGoOfMany,
     keepViews,

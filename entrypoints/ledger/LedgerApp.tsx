@@ -84,6 +84,7 @@ export function LedgerApp() {
     onEditNote: actions.editNote,
     onTakeNote: actions.takeNote,
     onForgetAsked: actions.countTraces,
+    onSay: actions.sayProgram,
     onSettings: actions.change,
     onTrouble: answerTrouble,
     onForget: async (personKey, notes) => {

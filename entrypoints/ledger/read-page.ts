@@ -6,6 +6,7 @@ import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
 import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
+import { readDesk } from './read-desk';
 import { readGoal } from './read-goal';
 
 /** Tags and stories that can be chosen from. */
@@ -83,6 +84,8 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       return draftsOf(await reader.listDrafts(), route.search, now);
     case 'goal':
       return readGoal(reader, now, route.span);
+    case 'desk':
+      return readDesk(reader, now, route);
     case 'settings':
       return { page: 'settings', settings: await reader.readSettings() };
     case 'promises':

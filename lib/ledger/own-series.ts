@@ -28,6 +28,13 @@ export interface KeptStory extends Omit<Readonly<OwnStory>, 'id'> {
   readonly months: readonly MonthFigures[];
 }
 
+/** How many stories of the writer's own are known, and the first and the newest of those whose day is known. */
+export interface StorySpan {
+  readonly count: number;
+  readonly first?: KeptStory;
+  readonly newest?: KeptStory;
+}
+
 /** The key under which the figures of all stories together are kept. */
 export const ALL_STORIES = 'all';
 

@@ -1,5 +1,5 @@
 import { startOf } from './calendar';
-import type { Source } from './source';
+import type { Source, Sourced } from './source';
 
 /**
  * Countries whose writers are known to have been able to join, by ISO 3166 code. The lists are not whole (of 119 since
@@ -17,14 +17,14 @@ const LISTS: readonly CountryList[] = [
   {
     from: '2021-08-11',
     codes:
-      'AU AT BE CA CZ DK EE FI FR DE GR HK IE IT JP LV LT LU MX NL NZ NO PL PT RO SG SK SI ES SE CH GB US'.split(
-        ' ',
+      'AU,AT,BE,CA,CZ,DK,EE,FI,FR,DE,GR,HK,IE,IT,JP,LV,LT,LU,MX,NL,NZ,NO,PL,PT,RO,SG,SK,SI,ES,SE,CH,GB,US'.split(
+        ',',
       ),
     source: { voice: 'reported', url: 'https://nderisarah.com/why-join-medium-partner-program/' },
   },
   {
     from: '2023-08-01',
-    codes: 'BG HR CY GI HU LI MY MT AE'.split(' '),
+    codes: 'BG,HR,CY,GI,HU,LI,MY,MT,AE'.split(' '),
     source: {
       voice: 'medium',
       url: 'https://blog.medium.com/partner-program-changes-are-rolling-out-now-456306d16cb9',
@@ -33,7 +33,7 @@ const LISTS: readonly CountryList[] = [
   },
   {
     from: '2024-08-06',
-    codes: 'DZ AO BJ BW CI EG ET GA GM GH KE MG MU MA MZ NA NE NG RW SN ZA TZ TN'.split(' '),
+    codes: 'DZ,AO,BJ,BW,CI,EG,ET,GA,GM,GH,KE,MG,MU,MA,MZ,NA,NE,NG,RW,SN,ZA,TZ,TN'.split(' '),
     source: {
       voice: 'reported',
       url: 'https://thebounce.net/the-grid/medium-partner-program-expansion-a-guide-for-african-writers',
@@ -42,7 +42,7 @@ const LISTS: readonly CountryList[] = [
   },
   {
     from: '2024-08-06',
-    codes: 'AL AG AR AM AZ BS BH BD BT BO BA BN KH CL CO CR DO EC SV IN TR PH'.split(' '),
+    codes: 'AL,AG,AR,AM,AZ,BS,BH,BD,BT,BO,BA,BN,KH,CL,CO,CR,DO,EC,SV,IN,TR,PH'.split(' '),
     isHearsay: true,
     source: {
       voice: 'reported',
@@ -54,14 +54,17 @@ const LISTS: readonly CountryList[] = [
 
 /** `known`: in a list of its time; `hearsay`: one writer names it; `seeList`: not known here, which is no "no". */
 export type CountryStanding =
-  | { readonly standing: 'known' | 'hearsay'; readonly since: CountryList['from']; readonly source: Source }
+  | { readonly standing: 'known' | 'hearsay'; readonly since: CountryList['from']; readonly facts: Sourced }
   | { readonly standing: 'seeList' };
 
 /** What is known of a country at a moment. Never a "no": a list that is not whole cannot say one. */
 export function countryStanding(code: string, at: number): CountryStanding {
   const list = LISTS.find(({ codes, from }) => codes.includes(code.toUpperCase()) && startOf(from) <= at);
   if (list === undefined) return { standing: 'seeList' };
-  return { standing: list.isHearsay ? 'hearsay' : 'known', since: list.from, source: list.source };
+  const { isHearsay, source, from: since } = list;
+  const confidence = isHearsay ? 'low' : source.voice === 'medium' ? 'high' : 'medium';
+  const facts: Sourced = { confidence, checkedOn: '2026-11-20', sources: [source] };
+  return { standing: isHearsay ? 'hearsay' : 'known', since, facts };
 }
 
 /** How many countries are known of at a moment, by a list of Medium's own or one that agrees with its number. */

@@ -69,7 +69,7 @@ export interface ToldIncome extends Sourced {
   readonly years: string;
   readonly cents: number;
   readonly months: number;
-  readonly stories?: number;
+  readonly stories: number;
 }
 
 export const TOLD_INCOME: readonly ToldIncome[] = [

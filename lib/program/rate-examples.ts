@@ -79,3 +79,47 @@ export const RATE_EXAMPLES: readonly RateExample[] = [
 export const MEMBER_READ_CENTS_2024 = 2.7;
 /** The lowest, middle and highest that single writers have told per member read, without a Boost, in US cents. */
 export const MEMBER_READ_BAND = { low: 2, middle: 3, high: 12 } as const;
+
+/**
+ * Why no exact calculator is possible: Medium names what counts, but no weight, no rate and no points; a fixed sum is
+ * shared out each day. Changes of how it is shared since October 2025: reads from outside (2025-10-01), from search
+ * engines (2025-11-01), from e-mail (day unknown), stories without a Boost (2026-01-01), new members (2026-02-17).
+ */
+export const FORMULA_FACTS: Sourced = {
+  confidence: 'high',
+  checkedOn: '2026-11-20',
+  sources: [
+    {
+      voice: 'medium',
+      url: 'https://help.medium.com/hc/en-us/articles/16030675401879-How-stories-earn-in-the-new-Partner-Program',
+    },
+    {
+      voice: 'medium',
+      url: 'https://medium.com/blog/partner-program-update-starting-october-1-were-rewarding-external-traffic-15cb28f75bc9',
+      saidOn: '2025-10',
+    },
+    {
+      voice: 'medium',
+      url: 'https://medium.com/blog/partner-program-update-starting-february-17-were-rewarding-stories-that-bring-in-new-members-3e84d2eb6e68',
+      saidOn: '2026-02',
+    },
+    {
+      voice: 'medium',
+      url: 'https://blog.medium.com/partner-program-fraud-update-november-2-2023-4fc4bc545c1f',
+      saidOn: '2023-11-02',
+    },
+  ],
+};
+
+/** What a read and a read ratio are: 30 seconds or longer; member reads to views by members. */
+export const READ_RATIO_FACTS: Sourced = {
+  confidence: 'high',
+  checkedOn: '2026-11-20',
+  sources: [
+    { voice: 'medium', url: 'https://help.medium.com/hc/en-us/articles/34831991136151' },
+    {
+      voice: 'medium',
+      url: 'https://help.medium.com/hc/en-us/articles/17341264925207-Partner-Program-and-Stats-changes-FAQ',
+    },
+  ],
+};

@@ -1,4 +1,4 @@
-import type { Sourced } from './source';
+import type { Source, Sourced } from './source';
 
 /** What puts an account in the program at risk, or stops a story from earning. */
 export interface Risk extends Sourced {
@@ -75,3 +75,15 @@ export const RISKS: readonly Risk[] = [
     ],
   },
 ];
+
+const LEAVING_SOURCE: Source = {
+  voice: 'medium',
+  url: 'https://help.medium.com/hc/en-us/articles/360043509993-Leave-the-Medium-Partner-Program',
+};
+
+/** How one leaves; the source is the page where it is done. */
+export const LEAVING_FACTS = {
+  ...CHECKED,
+  confidence: 'high',
+  sources: [LEAVING_SOURCE],
+} as const satisfies Sourced;

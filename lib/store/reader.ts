@@ -3,7 +3,7 @@ import type { AttentionCounts } from '../ledger/attention';
 import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
-import type { EarnedMonth, KeptStory, ProgramStanding } from '../ledger/own-series';
+import type { EarnedMonth, KeptStory, ProgramStanding, StorySpan } from '../ledger/own-series';
 import type { Person } from '../ledger/person';
 import type { Said } from '../ledger/program-said';
 import type { Reading } from '../ledger/reading';
@@ -21,7 +21,7 @@ import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
 import { readReadingHealth, readSettings, readSummaryAt, readViewer } from './queries/meta-queries';
 import type { News } from './queries/news-queries';
 import { readNews } from './queries/news-queries';
-import { findStory, listEarned, listStories, readProgram } from './queries/own-queries';
+import { findStory, listEarned, listStories, readProgram, readStorySpan } from './queries/own-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
   findEntry,
@@ -111,6 +111,8 @@ export interface Reader {
   listDrafts(): Promise<readonly Draft[]>;
   /** Your own stories with the series of their figures, the newest first. */
   listStories(): Promise<readonly KeptStory[]>;
+  /** The first and the newest of your own stories, and how many are known; little is read for it. */
+  readStorySpan(): Promise<StorySpan>;
   /** One of your stories; `ALL_STORIES` for the figures of all together. */
   findStory(key: string): Promise<KeptStory | undefined>;
   /** What all your stories together earned, by month and currency, oldest month first. */
@@ -193,6 +195,7 @@ export function makeReader(database: () => Database): Reader {
     readReadingHealth: () => readReadingHealth(database()),
     listDrafts: () => listDrafts(database()),
     listStories: () => listStories(database()),
+    readStorySpan: () => readStorySpan(database()),
     findStory: (key) => findStory(database(), key),
     listEarned: () => listEarned(database()),
     readProgram: () => readProgram(database()),

@@ -1,4 +1,4 @@
-import type { EarnedMonth, KeptStory, ProgramStanding } from '../../ledger/own-series';
+import type { EarnedMonth, KeptStory, ProgramStanding, StorySpan } from '../../ledger/own-series';
 import { ALL_STORIES } from '../../ledger/own-series';
 import type { Database } from '../database';
 import { PROGRAM_KEY } from '../subject';
@@ -9,6 +9,17 @@ export async function listStories(db: Database): Promise<readonly KeptStory[]> {
   return rows
     .map(({ story }) => story)
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0) || (a.key < b.key ? -1 : 1));
+}
+
+/** The first and the newest of the writer's own stories, and how many there are, without reading them all. */
+export async function readStorySpan(db: Database): Promise<StorySpan> {
+  const byDay = () => db.stories.where('story.publishedAt').above(0);
+  const [count, first, newest] = await Promise.all([
+    db.stories.where('story.key').notEqual(ALL_STORIES).count(),
+    byDay().first(),
+    byDay().last(),
+  ]);
+  return { count, ...(first && { first: first.story }), ...(newest && { newest: newest.story }) };
 }
 
 /** One story by its key; `ALL_STORIES` for the figures of all of them together. */

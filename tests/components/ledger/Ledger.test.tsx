@@ -27,6 +27,7 @@ const on = {
   onEditNote: vi.fn(async () => true),
   onTakeNote: vi.fn(),
   onForgetAsked: vi.fn(async () => undefined),
+  onSay: vi.fn(),
   onSettings: vi.fn(),
   onTrouble: vi.fn(),
   onForget: vi.fn(),

@@ -32,7 +32,7 @@ describe('the countries', () => {
   it('say since when and by whose word', () => {
     expect(countryStanding('MY', startOf('2026-11-21'))).toMatchObject({
       since: '2023-08-01',
-      source: { voice: 'medium' },
+      facts: { confidence: 'high', sources: [{ voice: 'medium' }] },
     });
   });
 });

@@ -9,7 +9,13 @@ import {
 import { parseDay } from '../../../lib/program/calendar';
 import { PUBLISHED_INCOME, TOLD_INCOME } from '../../../lib/program/income';
 import { PAYOUT_FACTS } from '../../../lib/program/payouts';
-import { MEMBER_READ_BAND, RATE_EXAMPLES } from '../../../lib/program/rate-examples';
+import { MEMBERSHIP_FACTS } from '../../../lib/program/pays-for-itself';
+import {
+  FORMULA_FACTS,
+  MEMBER_READ_BAND,
+  RATE_EXAMPLES,
+  READ_RATIO_FACTS,
+} from '../../../lib/program/rate-examples';
 import { RISKS } from '../../../lib/program/risks';
 import { ALL_RULES } from '../../../lib/program/rules/all-rules';
 
@@ -25,6 +31,9 @@ it('every fact has a source that can be opened, how sure it is, and the day it w
     PAYOUT_FACTS,
     REFUSAL_FACTS,
     PAYING_FACTS,
+    FORMULA_FACTS,
+    READ_RATIO_FACTS,
+    MEMBERSHIP_FACTS,
   ];
   for (const { sources, checkedOn } of facts) {
     expect(sources.length).toBeGreaterThan(0);

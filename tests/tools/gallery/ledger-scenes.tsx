@@ -29,6 +29,7 @@ const on: LedgerHandlers = {
   onEditNote: async () => true,
   onTakeNote: () => {},
   onForgetAsked: async () => undefined,
+  onSay: () => {},
   onSettings: () => {},
   onTrouble: () => {},
   onForget: () => {},

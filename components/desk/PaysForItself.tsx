@@ -1,0 +1,41 @@
+import { ownRate } from '../../lib/program/own-rate';
+import {
+  amountToBreakEven,
+  MEMBERSHIP_CENTS,
+  MEMBERSHIP_FACTS,
+  paidForItself,
+} from '../../lib/program/pays-for-itself';
+import { MEMBER_READ_CENTS_2024 } from '../../lib/program/rate-examples';
+import { say } from '../../lib/text/say';
+import type { OwnFigures } from './desk-view';
+import { moneyWords } from './desk-words';
+import { Source } from './Source';
+
+/** What the membership costs against what reading earns: by the writer's own months and rate, else by one example. */
+export function PaysForItself({ figures: { points, months } }: { readonly figures: OwnFigures }) {
+  const fee = moneyWords(MEMBERSHIP_CENTS);
+  const rate = ownRate(points, 'read');
+  const own = rate.state === 'known' ? amountToBreakEven(rate.median) : undefined;
+  const example = amountToBreakEven(MEMBER_READ_CENTS_2024);
+  const paid = paidForItself(months);
+  return (
+    <section>
+      <h2>{say('deskPaysTitle')}</h2>
+      {paid.months > 0 && (
+        <p>
+          {say('deskPaysMonths', {
+            above: paid.above,
+            months: paid.months,
+            fee,
+            left: moneyWords(paid.leftCents),
+          })}
+        </p>
+      )}
+      {own !== undefined && <p>{say('deskPaysOwn', { count: own, fee })}</p>}
+      {own === undefined && example !== undefined && (
+        <p>{say('deskPaysExample', { rate: moneyWords(MEMBER_READ_CENTS_2024, 3), count: example, fee })}</p>
+      )}
+      <Source of={say('deskPaysTitle')} facts={MEMBERSHIP_FACTS} />
+    </section>
+  );
+}
