@@ -16,7 +16,7 @@ export interface PopupHandlers {
   readonly onUndo: () => void;
   /** Opens one address in one new tab. */
   readonly onOpen: (url: string) => void;
-  readonly onOpenLedger: (route: '' | 'search' | 'settings') => void;
+  readonly onOpenLedger: (route: '' | 'search' | 'settings' | 'desk') => void;
   readonly onOpenWelcome: () => void;
   readonly onCopyReport: () => void;
   readonly onTrouble: (answer: 'read' | 'tryAgain') => void;

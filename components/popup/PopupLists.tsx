@@ -66,6 +66,9 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
         <a href={view.followersUrl} target="_blank" rel="noopener noreferrer">
           {say('popupCheck')}
         </a>
+        <button type="button" class="popup-desk" onClick={() => on.onOpenLedger('desk')}>
+          {view.deskWords}
+        </button>
         <HealthLine health={view.health} copied={reportCopied} onCopy={on.onCopyReport} />
       </footer>
     </main>

@@ -1,10 +1,12 @@
 import type { PageHealth } from '../../lib/ledger/page-health';
 import type { Reading } from '../../lib/ledger/reading';
 import type { Settings } from '../../lib/ledger/settings';
+import { type DeskSources, knownOf } from '../desk/known-of';
 import { goalOf } from '../goal/goal-of';
 import type { Partner } from '../rows/row-of';
 import { rowOf } from '../rows/row-of';
 import { followersLink } from '../text/links';
+import { deskLine } from './desk-line';
 import type { PopupView } from './popup-view';
 
 /** What is read from the ledger for the popup. */
@@ -17,6 +19,8 @@ export interface PopupData {
   readonly lapsed: readonly Partner[];
   /** Oldest first. */
   readonly readings: readonly Reading[];
+  /** What the writer's pages and their own word say of their way into the Partner Program. */
+  readonly program: Omit<DeskSources, 'reading'>;
 }
 
 type Loaded =
@@ -39,6 +43,7 @@ export function popupOf(loaded: Loaded, health: PageHealth | undefined): PopupVi
     youOwe: list(value.youOwe, 'youOwe'),
     lapsed: list(value.lapsed, 'lapsed'),
     followersUrl: followersLink(value.viewerUsername),
+    deskWords: deskLine(knownOf({ ...value.program, reading: value.readings.at(-1) }, now), now),
     ...(health === undefined ? {} : { health }),
   };
 }

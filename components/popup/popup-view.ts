@@ -25,6 +25,8 @@ export interface PopupReady {
   readonly youOwe: RowList;
   readonly lapsed: RowList;
   readonly followersUrl: string;
+  /** Where you stand with the Partner Program. */
+  readonly deskWords: string;
   /** Absent while it is being asked. */
   readonly health?: PageHealth;
 }

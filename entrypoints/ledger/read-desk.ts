@@ -5,6 +5,7 @@ import type { Route } from '../../components/ledger/route';
 import { ALL_STORIES } from '../../lib/ledger/own-series';
 import { currentRules } from '../../lib/program/rules-on';
 import type { Reader } from '../../lib/store/reader';
+import { readProgram } from '../app/read-program';
 
 /** Reads all that the Partner Program desk shows: what the writer said, and what their own pages did. */
 export async function readDesk(
@@ -13,11 +14,9 @@ export async function readDesk(
   { part, rulesId }: Extract<Route, { page: 'desk' }>,
 ): Promise<DeskView> {
   // Asked at once: what is asked after an await would not be observed for changes.
-  const [said, standing, stories, span, all, earned, reading, { goal }] = await Promise.all([
-    reader.readSaid(),
-    reader.readProgram(),
+  const [program, stories, all, earned, reading, { goal }] = await Promise.all([
+    readProgram(reader),
     reader.listStories(),
-    reader.readStorySpan(),
     reader.findStory(ALL_STORIES),
     reader.listEarned(),
     reader.newestReading(),
@@ -27,8 +26,8 @@ export async function readDesk(
     page: 'desk',
     part,
     now,
-    known: knownOf({ said, standing, stories: span, reading }, now),
-    said,
+    known: knownOf({ ...program, reading }, now),
+    said: program.said,
     figures: ownFiguresOf(stories, all, earned),
     goal,
     rulesId: rulesId ?? currentRules(now).id,

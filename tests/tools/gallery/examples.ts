@@ -114,5 +114,6 @@ export const READY: PopupReady = {
   youOwe: { rows: YOU_OWE, total: 2 },
   lapsed: { rows: [], total: 0 },
   followersUrl: 'https://medium.com/@me/followers',
+  deskWords: 'Partner Program: 6 of 11 ready, 3 unknown',
   health: { state: 'read', words: 'This page is read', report: '' },
 };
