@@ -1,6 +1,6 @@
 import { say } from '../../lib/text/say';
-import { DraftsPage } from '../drafts/DraftsPage';
 import { DeskPage } from '../desk/DeskPage';
+import { DraftsPage } from '../drafts/DraftsPage';
 import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
 import { MediumRules } from '../welcome/MediumRules';

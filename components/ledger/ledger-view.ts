@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/ledger/settings';
 import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
-import type { DraftsView } from '../drafts/draft-view';
 import type { DeskView } from '../desk/desk-view';
+import type { DraftsView } from '../drafts/draft-view';
 import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
