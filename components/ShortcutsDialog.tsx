@@ -17,8 +17,13 @@ export function ShortcutsDialog({ shortcuts, onClose }: ShortcutsDialogProps) {
   return (
     <dialog ref={dialog} class="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
       <div class="shortcuts-head">
-        <h2 id="shortcuts-title">Keys</h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <h2 id="shortcuts-title">{say('keysTitle')}</h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('close')}
+          onClick={() => dialog.current?.close()}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../lib/text/say';
 
 export interface NoteFieldProps {
   readonly busy: boolean;
@@ -14,11 +15,11 @@ export function NoteField({ busy, onNote }: NoteFieldProps) {
   return (
     <div>
       <label>
-        <span class="soft">Your note, only for you</span>
+        <span class="soft">{say('pageNote')}</span>
         <textarea value={text} maxLength={NOTE_MAX} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <button type="button" disabled={busy || note === ''} onClick={(event) => onNote(note, event)}>
-        Keep the note
+        {say('pageNoteKeep')}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelView } from '../../lib/ledger/panel-view';
 import type { PageRecord } from '../../lib/messages/protocol';
+import { say, sayAround, textDirection } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { PanelMore } from './PanelMore';
 import { panelActions } from './panel-actions';
@@ -38,7 +39,8 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
       ref={panel}
       class="panel"
       role="dialog"
-      aria-label={`Good Turn: ${name}`}
+      aria-label={say('pageLabel', { name })}
+      dir={textDirection()}
       data-theme={theme}
       tabIndex={-1}
       onKeyDown={onKeyDown}
@@ -48,8 +50,8 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
           <bdi>{name}</bdi>
         </h2>
         <bdi class="panel-handle soft">{name === handle ? '' : handle}</bdi>
-        <span class="panel-followers soft">{view.followers ?? 'followers unknown'}</span>
-        <button type="button" class="panel-close" aria-label="Close" onClick={onClose}>
+        <span class="panel-followers soft">{view.followers ?? say('pageFollowersUnknown')}</span>
+        <button type="button" class="panel-close" aria-label={say('pageClose')} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 3l10 10M13 3L3 13" />
           </svg>
@@ -57,11 +59,9 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
       </div>
       <p class="panel-standing soft" data-tone={view.tone}>
         {view.says !== undefined && (
-          <>
-            Says <q>{displayName(view.says.quoted)}</q>.{' '}
-          </>
+          <>{sayAround('pageSays', { quoted: <q>{displayName(view.says.quoted)}</q> })} </>
         )}
-        <strong>{view.standing}.</strong>
+        <strong>{say('pageStanding', { standing: view.standing })}</strong>
       </p>
       <div class="panel-actions">
         {panelActions(view).map(({ what, words, kind }) => (
@@ -84,7 +84,7 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
             <p class="panel-said">
               <span>{recorded}</span>
               <button type="button" disabled={busy} onClick={onUndo}>
-                Undo
+                {say('pageUndo')}
               </button>
             </p>
           )

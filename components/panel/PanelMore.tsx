@@ -1,4 +1,5 @@
 import type { PanelView } from '../../lib/ledger/panel-view';
+import { currentLocale, say } from '../../lib/text/say';
 import { NoteField } from './NoteField';
 
 export interface PanelMoreProps {
@@ -13,7 +14,7 @@ export function PanelMore({ history, notes, busy, onNote }: PanelMoreProps) {
   const count = history.length + notes.length;
   return (
     <details>
-      <summary>{count === 0 ? 'Add a note' : `Notes and history (${count})`}</summary>
+      <summary>{count === 0 ? say('pageNoteAdd') : say('pageNotesAndHistory', { count })}</summary>
       <div class="panel-more">
         {notes.map((note) => (
           <p key={note}>
@@ -22,7 +23,7 @@ export function PanelMore({ history, notes, busy, onNote }: PanelMoreProps) {
         ))}
         {/* A new field only once the note is among the others: what could not be kept is not lost. */}
         <NoteField key={notes.length} busy={busy} onNote={onNote} />
-        <ol aria-label="History">
+        <ol aria-label={say('pageHistory')}>
           {history.map(({ at, words }) => (
             <li key={`${at} ${words}`} class="panel-moment">
               <span>{words}</span>
@@ -39,7 +40,12 @@ function Moment({ at }: { readonly at: number }) {
   const date = new Date(at);
   return (
     <time class="soft" dateTime={date.toISOString()}>
-      {date.toLocaleString(undefined, { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' })}
+      {date.toLocaleString(currentLocale(), {
+        month: 'short',
+        day: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+      })}
     </time>
   );
 }

@@ -1,5 +1,6 @@
 import type { PanelView } from '../../lib/ledger/panel-view';
 import type { PageRecord } from '../../lib/messages/protocol';
+import { say } from '../../lib/text/say';
 
 export interface PanelAction {
   readonly what: PageRecord;
@@ -15,14 +16,14 @@ export function panelActions(
   view: Pick<PanelView, 'yourLegDone' | 'theirLegDone' | 'closed'>,
 ): readonly PanelAction[] {
   const legs: { what: PageRecord; words: string }[] = [];
-  if (!view.yourLegDone) legs.push({ what: 'iFollowed', words: 'I followed' });
-  if (!view.theirLegDone) legs.push({ what: 'theyFollowed', words: 'Follows me' });
+  if (!view.yourLegDone) legs.push({ what: 'iFollowed', words: say('pageIFollowed') });
+  if (!view.theirLegDone) legs.push({ what: 'theyFollowed', words: say('pageFollowsMe') });
   const first = legs.map((leg, index) => ({ ...leg, kind: index === 0 ? 'is-first' : '' }) as const);
   const even = view.yourLegDone && view.theirLegDone;
   if (view.closed || even) return first;
   return [
     ...first,
-    { what: 'notASwap', words: 'Not a swap', kind: 'is-quiet' },
-    { what: 'declined', words: 'They declined', kind: 'is-quiet' },
+    { what: 'notASwap', words: say('pageNotASwap'), kind: 'is-quiet' },
+    { what: 'declined', words: say('pageDeclined'), kind: 'is-quiet' },
   ];
 }

@@ -4,6 +4,7 @@ import type { Received } from '../../lib/messages/receive';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import { StoreError } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/open-store';
+import { say } from '../../lib/text/say';
 import {
   onChangeSettings,
   onEditNote,
@@ -60,7 +61,7 @@ export async function answerMessage({ message, from }: Received): Promise<Answer
   } catch (error) {
     if (error instanceof StoreError) return refuse('not-saved', error.trouble.words);
     console.error('Good Turn: a message could not be answered', message.type, error);
-    return refuse('failed', 'Something went wrong that should not have. Nothing was lost; please try again.');
+    return refuse('failed', say('refusalFailed'));
   }
 }
 
@@ -86,7 +87,7 @@ async function answerPage(store: Store, tab: Tab, message: Message): Promise<Ans
     case 'undoFromPage':
       return onUndoFromPage(store, tabId, message);
     default:
-      return refuse('not-allowed', 'This cannot be done from a page.');
+      return refuse('not-allowed', say('refusalNotFromPage'));
   }
 }
 
@@ -135,6 +136,6 @@ async function answerApp(store: Store, message: Message): Promise<Answer> {
     case 'stateAsked':
       return accept(await readAppState(store));
     default:
-      return refuse('not-allowed', 'This can only be done on a page.');
+      return refuse('not-allowed', say('refusalOnlyOnPage'));
   }
 }

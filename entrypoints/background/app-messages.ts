@@ -7,8 +7,8 @@ import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { AppState, Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
-import type { Trouble } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/store';
+import type { Trouble } from '../../lib/store/trouble';
 import { say } from '../../lib/text/say';
 import { changeLanguage, readSpeech } from './language';
 import { refOf } from './ref-of';
@@ -91,6 +91,7 @@ export async function onTroubleAnswered(
 /** Notices that only want to be read, and failures that may be over by now. */
 const REMEDIES: Partial<Record<Trouble['code'], 'read' | 'tryAgain'>> = {
   restored: 'read',
+  'restored-partly': 'read',
   'both-gone': 'read',
   'clock-moved-back': 'read',
   'write-failed': 'tryAgain',
@@ -117,10 +118,10 @@ export async function readHealth(tabId: number): Promise<PageHealth> {
   const about = readVersions();
   const report = JSON.stringify(about, null, 2);
   if (tab?.url === undefined || !parsePageAddress(tab.url).isMediumHost) {
-    return { state: 'not-medium', words: 'Not a page of Medium', report };
+    return { state: 'not-medium', words: say('healthNotMedium'), report };
   }
   if (!memory || !isSamePage(memory.url, tab.url)) {
-    return { state: 'not-asked-yet', words: 'This page has not been read yet', report };
+    return { state: 'not-asked-yet', words: say('healthNotRead'), report };
   }
   return healthOf(memory, about);
 }

@@ -7,19 +7,17 @@ import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import { readCopy } from '../../lib/store/copies/read-copy';
 import type { Store } from '../../lib/store/store';
+import { say } from '../../lib/text/say';
 import { refreshBadge } from './refresh-badge';
 import { forgetSeenPeople } from './session-people';
 import { forgetTabs } from './tab-memory';
-
-const BAD_FILE = 'This file cannot be read. Nothing was changed.';
-const NO_COPY = 'This copy is not there any more. Nothing was changed.';
 
 export async function onImportFile(
   store: Store,
   { text, takeSettings }: Message<'importFile'>,
 ): Promise<Result<CarryAnswers['importFile']>> {
   const file = parseExport(text);
-  if (!file.ok) return refuse('not-understood', BAD_FILE);
+  if (!file.ok) return refuse('not-understood', say('refusalBadFile'));
   const { entries, settings, viewer } = file.value;
   return accept({
     added: await add(store, entries, takeSettings ? { settings, ...(viewer && { viewer }) } : undefined),
@@ -31,7 +29,7 @@ export async function onRestoreCopy(
   { copyAt }: Message<'restoreCopy'>,
 ): Promise<Result<CarryAnswers['restoreCopy']>> {
   const copy = await readCopy(browser.storage.local, copyAt);
-  if (copy === undefined) return refuse('not-found', NO_COPY);
+  if (copy === undefined) return refuse('not-found', say('refusalNoCopy'));
   return accept({ added: await add(store, copy.entries) });
 }
 

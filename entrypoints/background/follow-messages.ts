@@ -5,6 +5,7 @@ import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result } from '../../lib/messages/result';
 import type { Store } from '../../lib/store/open-store';
 import { findPartnerOnPage } from './find-partner-on-page';
+import { readPageSpeech } from './language';
 import { findOnOpenPage } from './open-page';
 import { isOthersPage } from './page-memory-of';
 import { marksOf } from './page-messages';
@@ -39,7 +40,7 @@ export async function onFollowClicked(
       evidence: 'ownClick',
     });
   } else if (followed && swap?.state !== 'notASwap') {
-    return { ...(await marksOf(store, memory)), offer: offerOf(onPage) };
+    return { ...(await marksOf(store, memory)), offer: offerOf(onPage), speech: await readPageSpeech() };
   }
   return marksOf(store, memory);
 }

@@ -8,6 +8,7 @@ import type { Self, Sender } from '../../lib/messages/sender';
 import { originOf } from '../../lib/messages/sender';
 import { answerMessage } from './answer-message';
 import { keepDailyCopy } from './keep-daily-copy';
+import { readSpeech } from './language';
 import { refreshBadge } from './refresh-badge';
 import { closeTab } from './tab-memory';
 
@@ -20,6 +21,8 @@ export default defineBackground(() => {
   };
 
   browser.runtime.onMessage.addListener(async (raw: unknown, sender: unknown) => {
+    // What cannot be loaded here is found missing once more, and told, by whoever answers.
+    await readSpeech().catch(() => undefined);
     const received = receive(raw, sender as Sender, self);
     return received.ok ? answerMessage(received.value) : received;
   });

@@ -1,5 +1,6 @@
 import { keepLanguage, loadLanguage, type Speech } from '../../lib/browser/load-language';
 import type { LanguageChoice } from '../../lib/text/languages';
+import { type PageSpeech, pageSpeechOf } from '../../lib/text/page-speech';
 
 let speech: Promise<Speech> | undefined;
 
@@ -10,6 +11,11 @@ export function readSpeech(): Promise<Speech> {
     throw error;
   });
   return speech;
+}
+
+/** What is said on Medium's pages, in the language that the background speaks. */
+export async function readPageSpeech(): Promise<PageSpeech> {
+  return pageSpeechOf(await readSpeech());
 }
 
 /** Takes a choice of the writer at once: what is said from now on is said in that language. */

@@ -2,16 +2,10 @@ import type { PageMemory } from '../../lib/ledger/page-memory';
 import type { Who } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Reader } from '../../lib/store/reader';
+import { say } from '../../lib/text/say';
 import { isOthersPage } from './page-memory-of';
 import { recallPage } from './tab-memory';
 import { findOnPage, type WhoOnPage } from './who-on-page';
-
-const NOT_HERE = 'This person is not on the page any more. Load the page again.';
-const NOT_YOURS =
-  'Medium is open here with another account than the one whose ledger this is. Sign in with that one to put something down.';
-
-const NOT_BEGUN =
-  'Before anything is put down there is one page to read: click the Good Turn button in the toolbar.';
 
 /** Someone on the page that an order came from, and what is remembered of that page. */
 export interface OnOpenPage {
@@ -29,9 +23,10 @@ export async function findOnOpenPage(
     responseId,
   }: { readonly url: string; readonly who: Who; readonly responseId?: string | undefined },
 ): Promise<Result<OnOpenPage>> {
-  if (!(await store.readSettings()).welcomed) return refuse('not-allowed', NOT_BEGUN);
+  if (!(await store.readSettings()).welcomed) return refuse('not-allowed', say('refusalNotBegun'));
   const memory = await recallPage(tabId, url);
-  if (memory && isOthersPage(memory, await store.readViewer())) return refuse('not-allowed', NOT_YOURS);
+  if (memory && isOthersPage(memory, await store.readViewer()))
+    return refuse('not-allowed', say('refusalNotYours'));
   const onPage = memory && findOnPage(memory, who, responseId);
-  return memory && onPage ? accept({ memory, onPage }) : refuse('not-found', NOT_HERE);
+  return memory && onPage ? accept({ memory, onPage }) : refuse('not-found', say('refusalNotHere'));
 }

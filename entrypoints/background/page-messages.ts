@@ -16,6 +16,7 @@ import type { Store } from '../../lib/store/open-store';
 import { gatherKnown, gatherOwn } from './gather-known';
 import { ifWritable } from './if-writable';
 import { knownPeople } from './known-people';
+import { readPageSpeech } from './language';
 import { addFacts, isOthersPage, isOwnersPage, settleOwner } from './page-memory-of';
 import { refreshBadge } from './refresh-badge';
 import { seePeople } from './session-people';
@@ -75,7 +76,7 @@ async function takeIn(store: Store, { tabId, documentId }: Tab, facts: PageFacts
   const memory = withSeen(addFacts(before, { facts, owner, documentId, now }), await seePeople(facts.people));
   await rememberTab(tabId, memory);
   const known = isOwnersPage(memory, owner) ? await learn(store, facts, memory, now) : undefined;
-  return known ? marksFor(memory, known, now) : marksOf(store, memory);
+  return known ? inWords(marksFor(memory, known, now)) : marksOf(store, memory);
 }
 
 /** What is known of the people on the page, unless the page has just changed that. */
@@ -105,10 +106,16 @@ export async function marksOf(store: Store, memory: PageMemory): Promise<MarksAn
   const now = readClock();
   if (isOthersPage(memory, await store.readViewer())) {
     const { marks, summary } = marksFor(memory, { ...knownPeople([]), listPartners: () => [] }, now);
-    return {
+    return inWords({
       marks: marks.filter(({ responseId }) => responseId !== undefined),
       ...(summary && { summary }),
-    };
+    });
   }
-  return marksFor(memory, await gatherKnown(store, memory, memory.viewer, now), now);
+  return inWords(marksFor(memory, await gatherKnown(store, memory, memory.viewer, now), now));
+}
+
+/** Where there is something to paint, with the words that its painting needs. */
+async function inWords(answer: MarksAnswer): Promise<MarksAnswer> {
+  const isPainted = answer.marks.length > 0 || answer.summary || answer.strip;
+  return isPainted ? { ...answer, speech: await readPageSpeech() } : answer;
 }

@@ -9,6 +9,7 @@ import type { Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Store } from '../../lib/store/open-store';
+import { say } from '../../lib/text/say';
 import { findPartnerOnPage } from './find-partner-on-page';
 import { findOnOpenPage, type OnOpenPage } from './open-page';
 import type { WhoOnPage } from './who-on-page';
@@ -66,9 +67,9 @@ export async function onUndoFromPage(
   const { who, requestId, entryId } = message;
   const entry = await store.findEntry(entryId);
   const isTheirs = entry && isPutDown(entry) && isSameUsername(entry.person.username, who.username);
-  if (!isTheirs) return refuse('not-found', 'There is nothing to undo.');
+  if (!isTheirs) return refuse('not-found', say('refusalNothingToUndo'));
   if (readClock() - entry.at > UNDO_MAX) {
-    return refuse('not-allowed', 'Too late to undo here: open the ledger to take it back.');
+    return refuse('not-allowed', say('refusalUndoLate'));
   }
   return change(store, tabId, message, () => writeUndo(store, requestId, entry));
 }

@@ -1,8 +1,6 @@
 import type { PanelView } from '../../lib/ledger/panel-view';
 import type { Who } from '../../lib/messages/protocol';
-
-/** Shown where the background gave no reason of its own. */
-export const UNREACHED = 'Good Turn did not answer. Reload this page and try again.';
+import { say } from '../../lib/text/say';
 
 /** A panel that offers nothing to record, for when nothing could be asked about the person. */
 export function nobody(who: Who): PanelView {
@@ -10,7 +8,7 @@ export function nobody(who: Who): PanelView {
   return {
     username,
     name: who.name ?? `@${username}`,
-    standing: 'Unknown',
+    standing: say('pageUnknown'),
     tone: 'plain',
     yourLegDone: true,
     theirLegDone: true,

@@ -7,9 +7,10 @@ import type { Result } from '../../lib/messages/result';
 import { mountPanel } from '../../lib/page/mount-panel';
 import { isSeenClick } from '../../lib/page/seen-click';
 import { readTheme } from '../../lib/page/theme';
+import { say, setLanguage } from '../../lib/text/say';
 import type { PanelCall } from '../reader.content/panel-door';
-import { nobody, UNREACHED } from './nobody';
-import { RECORDED_WORDS } from './recorded-words';
+import { nobody } from './nobody';
+import { recordedWords } from './recorded-words';
 import { sendOrder } from './send-order';
 
 /** How long "Undo" stays, in ms. */
@@ -25,9 +26,11 @@ export function openPanel({
   url,
   mark,
   background,
+  speech,
   onRecorded,
   signal,
 }: PanelCall): () => void {
+  setLanguage(speech.catalogue, speech.locale);
   const closing = new AbortController();
   const close = () => closing.abort();
   const open = AbortSignal.any([closing.signal, signal]);
@@ -45,7 +48,7 @@ export function openPanel({
     });
     let shown: Shown = answer?.ok
       ? { view: answer.value, busy: false }
-      : { view: nobody(who), busy: false, error: answer?.error.words ?? UNREACHED };
+      : { view: nobody(who), busy: false, error: answer?.error.words ?? say('pageUnreached') };
 
     const show = (next: Partial<Shown>) => {
       if (open.aborted) return;
@@ -63,7 +66,7 @@ export function openPanel({
       show({ busy: true, error: undefined, recorded: undefined });
       const written = await ask(crypto.randomUUID());
       if (!written?.ok) {
-        show({ busy: false, error: written?.error.words ?? UNREACHED });
+        show({ busy: false, error: written?.error.words ?? say('pageUnreached') });
         return;
       }
       const { entryId, view } = written.value;
@@ -74,13 +77,13 @@ export function openPanel({
     };
     const onRecord: PanelProps['onRecord'] = (what, event) => {
       if (!isSeen(event)) return;
-      void write(RECORDED_WORDS[what], (requestId) =>
+      void write(recordedWords(what), (requestId) =>
         sendOrder(background, { type: 'recordFromPage', requestId, ...about, what }),
       );
     };
     const onNote: PanelProps['onNote'] = (text, event) => {
       if (!isSeen(event)) return;
-      void write('Noted', (requestId) =>
+      void write(say('pageNoted'), (requestId) =>
         sendOrder(background, { type: 'noteFromPage', requestId, ...about, text }),
       );
     };

@@ -1,10 +1,16 @@
 import type { PageRecord } from '../../lib/messages/protocol';
+import type { MessageKey } from '../../lib/text/catalogue';
+import { say } from '../../lib/text/say';
+
+const RECORDED: Record<PageRecord, MessageKey> = {
+  iFollowed: 'pageNotedIFollowed',
+  theyFollowed: 'pageNotedTheyFollowed',
+  swapOffered: 'pageNotedSwapOffered',
+  notASwap: 'pageNotedNotASwap',
+  declined: 'pageNotedDeclined',
+};
 
 /** What was just put down, beside "Undo". */
-export const RECORDED_WORDS: Record<PageRecord, string> = {
-  iFollowed: 'Noted: you followed',
-  theyFollowed: 'Noted: they follow you',
-  swapOffered: 'Noted: a swap was offered',
-  notASwap: 'Noted: not a swap',
-  declined: 'Noted: they declined',
-};
+export function recordedWords(what: PageRecord): string {
+  return say(RECORDED[what]);
+}

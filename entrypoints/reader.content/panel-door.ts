@@ -1,4 +1,5 @@
 import type { Who } from '../../lib/messages/protocol';
+import type { PageSpeech } from '../../lib/text/page-speech';
 import type { Background } from './background';
 
 /** What the panel's script is asked to open. */
@@ -9,6 +10,8 @@ export interface PanelCall {
   /** The mark that was clicked: the panel stands beside it and gives the focus back to it. */
   readonly mark: HTMLElement;
   readonly background: Background;
+  /** What the panel says: its script is a world of its own, that knows no language yet. */
+  readonly speech: PageSpeech;
   /** Something was recorded or taken back. */
   readonly onRecorded: () => void;
   /** The panel closes with the page that it was opened on. */

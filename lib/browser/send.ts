@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Answers, Message } from '../messages/protocol';
 import type { Result } from '../messages/result';
 import { refuse } from '../messages/result';
+import { say } from '../text/say';
 
 /**
  * Sends a message of one of our own pages to the background. When the background was stopped before it answered,
@@ -11,7 +12,7 @@ import { refuse } from '../messages/result';
 export async function send<M extends Message>(message: M): Promise<Result<Answers[M['type']]>> {
   const answer = (await ask(message)) ?? (await ask(message));
   if (answer === undefined) {
-    return refuse('failed', 'Good Turn did not answer. Nothing may have been saved: try once more.');
+    return refuse('failed', say('refusalNoAnswer'));
   }
   return answer as Result<Answers[M['type']]>;
 }

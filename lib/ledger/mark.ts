@@ -1,3 +1,5 @@
+import type { PageSpeech } from '../text/page-speech';
+
 /** How a mark is painted. Colour is never the only sign: the words say it too. */
 export type Tone = 'offer' | 'late' | 'due' | 'wait' | 'even' | 'plain';
 
@@ -59,6 +61,8 @@ export interface MarksAnswer {
   readonly summary?: ThreadSummary;
   readonly strip?: ListStrip;
   readonly offer?: FollowOffer;
+  /** The language of all this, and what the page's own scripts say in it; there whenever something is painted. */
+  readonly speech?: PageSpeech;
   /** Responses of which Medium's own data has told all that can be read on the page: they need not be read there. */
   readonly told?: readonly string[];
   /** True after the background lost its memory of this page (it was stopped): the page sends what it reads again. */

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { isTooDeep } from './depth';
 import { MESSAGES, type Message, type MessageType } from './protocol';
 import { accept, type Result, refuse } from './result';
@@ -15,19 +16,19 @@ export interface Received {
  */
 export function receive(raw: unknown, sender: Sender, self: Self): Result<Received> {
   const from = readSender(sender, self);
-  if (!from) return refuse('not-allowed', 'This sender may not talk to Good Turn.');
+  if (!from) return refuse('not-allowed', say('refusalSender'));
   const type = typeOf(raw);
-  if (!type) return refuse('not-understood', 'This message is not one that Good Turn knows.');
+  if (!type) return refuse('not-understood', say('refusalMessage'));
   const rule = MESSAGES[type];
   if (!(rule.from as readonly string[]).includes(from.kind)) {
-    return refuse('not-allowed', 'This cannot be done from here.');
+    return refuse('not-allowed', say('refusalSender'));
   }
-  if (isTooDeep(raw)) return refuse('too-large', 'This message nests too deeply.');
+  if (isTooDeep(raw)) return refuse('too-large', say('refusalMessage'));
   const parsed = rule.schema.safeParse(raw);
-  if (!parsed.success) return refuse('not-understood', 'This message does not have the form it needs.');
+  if (!parsed.success) return refuse('not-understood', say('refusalMessage'));
   const message: Message = parsed.data;
   if (from.kind === 'page' && !isOfSender(message, sender)) {
-    return refuse('not-allowed', 'This message speaks of another site than the one it came from.');
+    return refuse('not-allowed', say('refusalSender'));
   }
   return accept({ message, from });
 }

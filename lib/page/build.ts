@@ -13,24 +13,22 @@ export function build(
   return element;
 }
 
-/** A button that acts only on clicks of the writer's own that they could see. `label` is for those who hear it. */
-export function buildButton(
-  words: string,
-  act: () => void,
-  { className = 'act', label }: { className?: string; label?: string } = {},
-): HTMLButtonElement {
+/** A button that acts only on clicks of the writer's own that they could see. */
+export function buildButton(words: string, act: () => void, className = 'act'): HTMLButtonElement {
   const button = createElement('button');
   button.type = 'button';
   button.className = className;
   button.textContent = words;
-  if (label) {
-    button.title = label;
-    button.setAttribute('aria-label', label);
-  }
   button.addEventListener('click', (event) => {
     event.stopPropagation();
     const root = button.getRootNode();
     if (root instanceof ShadowRoot && isSeenClick(event, root.host, button)) act();
   });
   return button;
+}
+
+/** Says what a button of few signs is for, to those who hear it and to those who point at it. */
+export function labelButton(button: HTMLButtonElement, words: string): void {
+  button.title = words;
+  button.setAttribute('aria-label', words);
 }

@@ -1,3 +1,4 @@
+import { say, sayAround, textDirection } from '../text/say';
 import { build, buildButton } from './build';
 import type { Dock } from './dock';
 
@@ -15,13 +16,14 @@ export function showOffer(dock: Dock, name: string, acts: OfferActs, signal: Abo
   const words = build('span', '');
   words.setAttribute('role', 'status');
   const buttons = build('span', 'acts');
-  const line = build('div', 'line floating', build('span', 'name', 'Good Turn'), words, buttons);
+  const line = build('div', 'line floating', build('span', 'name', say('extensionName')), words, buttons);
+  line.dir = textDirection();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
     clearTimeout(timer);
     dock.take(line);
   };
-  const say = (ms: number, text: string, ...left: readonly Node[]) => {
+  const tell = (ms: number, text: string, ...left: readonly Node[]) => {
     words.textContent = text;
     buttons.replaceChildren(...left);
     timer = setTimeout(leave, ms);
@@ -30,21 +32,21 @@ export function showOffer(dock: Dock, name: string, acts: OfferActs, signal: Abo
     buttons.replaceChildren();
     const undo = await acts.keep();
     if (signal.aborted) return;
-    if (!undo) return say(6_000, 'This could not be saved. Nothing was recorded.');
-    const button = buildButton('Undo', async () => {
+    if (!undo) return tell(6_000, say('pageNotSaved'));
+    const button = buildButton(say('pageUndo'), async () => {
       clearTimeout(timer);
-      say(3_000, (await undo()) ? 'Taken back.' : 'This could not be taken back here.');
+      tell(3_000, say((await undo()) ? 'pageTakenBack' : 'pageNotTakenBack'));
     });
-    say(UNDO_FOR, 'Kept.', button);
+    tell(UNDO_FOR, say('pageKept'), button);
     button.focus();
   };
   dock.put(line);
   // A live region is only heard when its words come after it.
   setTimeout(() => {
-    words.append('You followed ', build('bdi', '', name), '. Keep it as a swap?');
+    words.append(...sayAround('pageAskSwap', { name: build('bdi', '', name) }));
     buttons.append(
-      buildButton('Keep', keep, { className: 'act first' }),
-      buildButton('Ignore', () => {
+      buildButton(say('pageKeep'), keep, 'act first'),
+      buildButton(say('pageIgnore'), () => {
         acts.ignore();
         leave();
       }),

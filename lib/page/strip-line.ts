@@ -1,4 +1,6 @@
 import type { ListStrip } from '../ledger/mark';
+import type { MessageKey } from '../text/catalogue';
+import { currentLocale, say, sayAround, sayCount, sayListAround, textDirection } from '../text/say';
 import { build, buildButton } from './build';
 import type { Dock } from './dock';
 
@@ -9,29 +11,32 @@ const NAMES_MAX = 8;
 export class StripLine {
   readonly #dock: Dock;
   readonly #words = build('div', '');
+  readonly #hide: HTMLElement;
   readonly #line: HTMLElement;
   #isHidden = false;
   #shown = '';
 
   constructor(dock: Dock) {
     this.#dock = dock;
-    const hide = buildButton('Hide', () => {
+    this.#hide = buildButton('', () => {
       this.#isHidden = true;
       dock.take(this.#line);
     });
-    this.#line = build('div', 'line floating', this.#words, build('span', 'acts', hide));
+    this.#line = build('div', 'line floating', this.#words, build('span', 'acts', this.#hide));
     this.#line.setAttribute('role', 'status');
   }
 
   show(strip: ListStrip): void {
-    const next = JSON.stringify(strip);
+    const next = JSON.stringify([currentLocale(), strip]);
     if (this.#isHidden || next === this.#shown) return;
     this.#shown = next;
+    this.#line.dir = textDirection();
+    this.#hide.textContent = say('pageHide');
     this.#words.replaceChildren(
-      build('div', '', build('span', 'name', 'Good Turn'), ` ${strip.words}`),
+      build('div', '', build('span', 'name', say('extensionName')), ` ${strip.words}`),
       build('div', 'soft', strip.proof),
-      ...listNames('Confirmed', strip.confirmed),
-      ...listNames('Missing', strip.missing),
+      ...listNames('pageConfirmed', strip.confirmed),
+      ...listNames('pageMissing', strip.missing),
     );
     if (!this.#line.isConnected) this.#dock.put(this.#line);
   }
@@ -42,12 +47,10 @@ export class StripLine {
   }
 }
 
-function listNames(title: string, names: readonly string[]): HTMLElement[] {
+function listNames(key: MessageKey, names: readonly string[]): HTMLElement[] {
   if (names.length === 0) return [];
-  const row = build('div', '', `${title}: `);
-  names.slice(0, NAMES_MAX).forEach((name, index) => {
-    row.append(index > 0 ? ', ' : '', build('bdi', '', name));
-  });
-  if (names.length > NAMES_MAX) row.append(` and ${names.length - NAMES_MAX} more`);
-  return [row];
+  const told: (Node | string)[] = names.slice(0, NAMES_MAX).map((name) => build('bdi', '', name));
+  if (names.length > NAMES_MAX) told.push(sayCount('pageMore', names.length - NAMES_MAX));
+  const row = build('span', '', ...sayListAround(told));
+  return [build('div', '', ...sayAround(key, { names: row }))];
 }

@@ -1,5 +1,6 @@
 import type { ThreadSummary } from '../ledger/mark';
-import { build, buildButton } from './build';
+import { currentLocale, say, sayNumber, textDirection } from '../text/say';
+import { build, buildButton, labelButton } from './build';
 import type { Dock } from './dock';
 import { createHost } from './host';
 import { mountHost } from './mount-host';
@@ -16,8 +17,10 @@ export class SummaryLine {
   readonly #beside = createHost('good-turn-line');
   readonly #putBacks = new PutBacks();
   readonly #sizes: ResizeObserver;
-  readonly #name = build('span', 'name', 'Good Turn');
+  readonly #name = build('span', 'name');
   readonly #words = build('span', 'words');
+  readonly #previous: HTMLButtonElement;
+  readonly #next: HTMLButtonElement;
   readonly #line: HTMLElement;
   #heading: Element | undefined;
   /** The element that the host follows. */
@@ -32,27 +35,18 @@ export class SummaryLine {
 
   constructor(dock: Dock, onStep: (by: 1 | -1) => void, signal: AbortSignal) {
     this.#dock = dock;
-    this.#line = build(
-      'div',
-      'line',
-      this.#name,
-      this.#words,
-      build(
-        'span',
-        'acts',
-        buildButton('\u2039', () => onStep(-1), { label: 'Previous marked response' }),
-        buildButton('\u203a', () => onStep(1), { label: 'Next marked response' }),
-      ),
-    );
+    this.#previous = buildButton('\u2039', () => onStep(-1));
+    this.#next = buildButton('\u203a', () => onStep(1));
+    const steps = build('span', 'acts', this.#previous, this.#next);
+    this.#line = build('div', 'line', this.#name, this.#words, steps);
     this.#line.setAttribute('role', 'region');
-    this.#line.setAttribute('aria-label', 'Good Turn: this thread');
     this.#sizes = new ResizeObserver(([change]) => this.#place(change?.contentRect.width ?? 0));
     signal.addEventListener('abort', () => this.clear());
   }
 
   /** Shows a summary beside a heading, or in the dock when there is none. */
   show(summary: ThreadSummary, heading: Element | undefined): void {
-    const words = JSON.stringify(summary.parts);
+    const words = JSON.stringify([currentLocale(), summary.parts]);
     const isNew = words !== this.#shown;
     const isElsewhere = heading !== this.#heading || !this.#line.isConnected;
     this.#shown = words;
@@ -78,9 +72,14 @@ export class SummaryLine {
   }
 
   #write({ parts }: ThreadSummary): void {
+    this.#name.textContent = say('extensionName');
+    this.#line.dir = textDirection();
+    this.#line.setAttribute('aria-label', say('pageThread'));
+    labelButton(this.#previous, say('pagePrevious'));
+    labelButton(this.#next, say('pageNext'));
     this.#words.replaceChildren();
     for (const { count, words, tone } of parts) {
-      const number = build('b', 'count', String(count));
+      const number = build('b', 'count', sayNumber(count));
       number.dataset.tone = tone;
       this.#words.append(this.#words.firstChild ? ' \u00b7 ' : '', number, ` ${words}`);
     }

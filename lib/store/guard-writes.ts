@@ -1,5 +1,5 @@
-import type { Trouble } from './errors';
 import { StoreBlocked, WriteFailed } from './errors';
+import type { TroubleCode } from './trouble';
 
 /** After so many failures in a row nothing more is tried until the writer asks for it. */
 const FAILURES_MAX = 3;
@@ -25,11 +25,11 @@ export interface Guard {
   /** Runs something in turn with the writes that is no write of the ledger itself; its failure concerns only itself. */
   beside<T>(task: () => Promise<T>): Promise<T>;
   /** Takes a failure to heart that was met elsewhere: the next write is preceded by a recovery. */
-  distrust(trouble: Trouble): void;
+  distrust(trouble: TroubleCode): void;
   /** Recovers now, whatever the number of failures. @throws StoreBlocked when that fails. */
   tryAgain(): Promise<void>;
   /** The last failure, until a write succeeds. */
-  readonly trouble: Trouble | undefined;
+  readonly trouble: TroubleCode | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface Guard {
  */
 export function guardWrites(recover: () => Promise<void>): Guard {
   let failures = 0;
-  let trouble: Trouble | undefined;
+  let trouble: TroubleCode | undefined;
   let tail: Promise<unknown> = Promise.resolve();
 
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
@@ -49,7 +49,7 @@ export function guardWrites(recover: () => Promise<void>): Guard {
   }
   function fail<E extends WriteFailed | StoreBlocked>(error: E): E {
     failures += 1;
-    trouble = error.trouble;
+    trouble = error.trouble.code;
     return error;
   }
   async function recoverOnce(): Promise<void> {

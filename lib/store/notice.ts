@@ -1,39 +1,27 @@
 import type { Database } from './database';
-import type { Trouble } from './errors';
 import type { MirrorReport } from './mirror/compare-with-mirror';
+import type { TroubleCode } from './trouble';
 
 /** What the writer is told of a comparison, and goes on being told until they have read it; undefined when all is well. */
-export function noticeOf(report: MirrorReport): Trouble | undefined {
+export function noticeOf(report: MirrorReport): TroubleCode | undefined {
   switch (report.kind) {
     case 'restored':
-      return {
-        code: 'restored',
-        words: report.maybeMissing
-          ? 'Your ledger was damaged. Most of it has been restored from its second copy; look whether something is missing.'
-          : 'Your ledger was damaged and has been restored from its second copy. Look whether your last entries are there.',
-      };
+      return report.maybeMissing ? 'restored-partly' : 'restored';
     case 'both-gone':
-      return {
-        code: 'both-gone',
-        words:
-          'Your ledger and its second copy are gone. If you have a backup file, restore it before you go on.',
-      };
+      return 'both-gone';
     default:
       return undefined;
   }
 }
 
-export const CLOCK_NOTICE: Trouble = {
-  code: 'clock-moved-back',
-  words: 'The clock of this computer moved back. Good Turn counts by it: check that date and time are right.',
-};
-
-export async function readNotice(db: Database): Promise<Trouble | undefined> {
-  return (await db.meta.get('notice'))?.value as Trouble | undefined;
+/** Its code alone counts: words that were kept with it were those of another day's language. */
+export async function readNotice(db: Database): Promise<TroubleCode | undefined> {
+  const kept = (await db.meta.get('notice'))?.value as { code: TroubleCode } | undefined;
+  return kept?.code;
 }
 
-export async function putNotice(db: Database, notice: Trouble): Promise<void> {
-  await db.meta.put({ key: 'notice', value: notice });
+export async function putNotice(db: Database, code: TroubleCode): Promise<void> {
+  await db.meta.put({ key: 'notice', value: { code } });
 }
 
 export async function deleteNotice(db: Database): Promise<void> {

@@ -39,14 +39,7 @@ export async function openDatabase(parts: OpenParts): Promise<OpenedDatabase> {
       last = error;
     }
   }
-  throw new StoreUnavailable(
-    {
-      code: 'unavailable',
-      words:
-        'The browser does not let Good Turn keep its ledger. If history is set to "never remember", allow it; then restart the browser.',
-    },
-    { cause: last },
-  );
+  throw new StoreUnavailable('unavailable', { cause: last });
 }
 
 async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
@@ -74,13 +67,7 @@ async function withinTime<T>(parts: OpenParts, work: PromiseLike<T>): Promise<T>
   let stop = () => {};
   const late = new Promise<never>((_, reject) => {
     stop = startTimer(() => {
-      reject(
-        new StoreUnavailable({
-          code: 'open-blocked',
-          words:
-            'Your ledger does not open: an older tab or window of Good Turn holds it. Close it, or restart the browser.',
-        }),
-      );
+      reject(new StoreUnavailable('open-blocked'));
     }, OPEN_WITHIN);
   });
   try {

@@ -9,14 +9,13 @@ import type { Erasure } from './erasing/erasure';
 import { putErasure } from './erasing/erasure';
 import { finishErasure } from './erasing/finish-erasure';
 import { readEverything } from './erasing/read-everything';
-import type { Trouble } from './errors';
 import { StoreBlocked, StoreTooNew } from './errors';
 import { guardWrites } from './guard-writes';
 import type { MirrorReport } from './mirror/compare-with-mirror';
 import { compareWithMirror } from './mirror/compare-with-mirror';
 import { keepMirror } from './mirror/keep-mirror';
 import { writeMirror } from './mirror/write-mirror';
-import { CLOCK_NOTICE, deleteNotice, noticeOf, putNotice, readNotice } from './notice';
+import { deleteNotice, noticeOf, putNotice, readNotice } from './notice';
 import { makeObservers } from './observe';
 import type { OpenedDatabase } from './open-database';
 import { openDatabase, startPlatformTimer } from './open-database';
@@ -28,6 +27,7 @@ import { putReadingHealth, putSummaryAt } from './queries/meta-queries';
 import { makeReader } from './reader';
 import { seeClock } from './see-clock';
 import type { Store, StoreOptions } from './store';
+import { type TroubleCode, troubleOf } from './trouble';
 
 export type { Store, StoreOptions } from './store';
 
@@ -41,13 +41,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const area = options.mirror;
   let opened: OpenedDatabase = await openOrReplace(options);
   let report: MirrorReport = { kind: 'not-compared' };
-  let notice: Trouble | undefined;
+  let notice: TroubleCode | undefined;
   /** Acknowledged and not in the mirror yet: what a damaged database would take with it. */
   const recent: Entry[] = [];
   const db = (): Database => opened.db;
   const isTooNew = () => opened.readOnly || report.kind === 'too-new';
 
-  async function tell(told: Trouble): Promise<void> {
+  async function tell(told: TroubleCode): Promise<void> {
     notice = told;
     await putNotice(db(), told);
   }
@@ -111,9 +111,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await compare();
     notice = await readNotice(db());
     // Also the proof that the database takes writes at all: better refused now than after the first click.
-    if (!isTooNew() && (await seeClock(db(), now())) && !notice) await tell(CLOCK_NOTICE);
+    if (!isTooNew() && (await seeClock(db(), now())) && !notice) await tell('clock-moved-back');
   } catch (error) {
-    guard.distrust(new StoreBlocked(error).trouble);
+    guard.distrust(new StoreBlocked(error).trouble.code);
   }
 
   const reader = makeReader(db);
@@ -150,8 +150,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (!isTooNew()) await guard.run(() => deleteNotice(db()));
     },
     get trouble() {
-      if (isTooNew()) return new StoreTooNew().trouble;
-      return guard.trouble ?? notice ?? (mirror.isLate ? MIRROR_LATE : undefined);
+      const code = isTooNew()
+        ? 'too-new'
+        : (guard.trouble ?? notice ?? (mirror.isLate ? 'mirror-late' : undefined));
+      return code && troubleOf(code);
     },
     get report() {
       return report;
@@ -163,8 +165,3 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
   };
 }
-
-const MIRROR_LATE: Trouble = {
-  code: 'mirror-late',
-  words: 'The second copy of your ledger could not be written. Is the disk full? The ledger itself is safe.',
-};

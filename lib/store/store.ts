@@ -3,7 +3,6 @@ import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { Settings } from '../ledger/settings';
 import type { TraceCounts } from './erasing/count-traces';
-import type { Trouble } from './errors';
 import type { MirrorReport } from './mirror/compare-with-mirror';
 import type { MirrorArea } from './mirror/mirror-area';
 import type { Observe } from './observe';
@@ -11,6 +10,7 @@ import type { OpenParts } from './open-database';
 import type { PutResult } from './put-entries';
 import type { ExportNote } from './queries/carry-queries';
 import type { Reader } from './reader';
+import type { Trouble } from './trouble';
 
 export interface StoreOptions extends OpenParts {
   /** Where the mirror is kept: storage.local. */

@@ -7,7 +7,7 @@ let lists = new Intl.ListFormat('en');
 let tag = 'en';
 
 /**
- * Sets the language of this context, once, before anything is said.
+ * Sets the language of this context before anything is said.
  * `catalogue` holds a message for every key: where a language misses one, the English one.
  * `locale` is a BCP 47 tag, "pt-BR"; it decides plural forms, numbers and dates.
  */
@@ -22,6 +22,11 @@ export function setLanguage(catalogue: Catalogue, locale: string): void {
 /** The locale that was set, a BCP 47 tag: what Intl asks for. */
 export function currentLocale(): string {
   return tag;
+}
+
+/** How the language is written: what the `dir` of a root element is. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return say('textDirection') === 'rtl' ? 'rtl' : 'ltr';
 }
 
 /** A message in the language that was set; numbers among the values are written as its readers write them. */

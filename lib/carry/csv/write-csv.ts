@@ -5,6 +5,7 @@ import { statusOf } from '../../ledger/status';
 import type { Leg, Swap } from '../../ledger/swap';
 import { isoOf } from '../moments';
 import { toCell } from './cells';
+import { PEOPLE_FIELDS, READING_FIELDS, SWAP_FIELDS } from './csv-fields';
 
 /** A person of the ledger, with the swap between you if there is one. */
 export interface CsvPerson {
@@ -16,21 +17,6 @@ type Cell = string | number | undefined;
 
 /** Spreadsheets tell by this mark that the file is UTF-8. */
 const MARK = '\ufeff';
-
-const SWAP_FIELDS = [
-  'username',
-  'name',
-  'status',
-  'i followed',
-  'my follow known from',
-  'follows me',
-  'their follow known from',
-  'due',
-  'asked once',
-  'closed',
-  'where',
-  'quoted',
-] as const;
 
 /** Every swap, one a line, as it stands at `now`. Moments in UTC; an empty cell: not so, or unknown. */
 export function writeSwapsCsv(people: readonly CsvPerson[], now: number): string {
@@ -56,18 +42,6 @@ function swapRow(person: Person, swap: Swap, now: number): readonly Cell[] {
   ];
 }
 
-const PEOPLE_FIELDS = [
-  'username',
-  'name',
-  'medium id',
-  'followers',
-  'followers exact',
-  'followers read',
-  'other usernames',
-  'former names',
-  'notes',
-] as const;
-
 /** Everyone in the ledger, one a line. */
 export function writePeopleCsv(people: readonly CsvPerson[]): string {
   return writeTable(
@@ -92,7 +66,7 @@ export function writePeopleCsv(people: readonly CsvPerson[]): string {
 /** Your own follower counts, oldest first. A doubtful one is a fall that no second reading has confirmed. */
 export function writeReadingsCsv(readings: readonly Reading[]): string {
   return writeTable(
-    ['read at', 'followers', 'exact', 'doubtful'],
+    READING_FIELDS,
     readings.map(({ at, count, exact, doubtful }) => [
       isoOf(at),
       count,

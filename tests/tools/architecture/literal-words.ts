@@ -37,6 +37,9 @@ export const NO_TEXTS: Readonly<Record<string, string>> = {
   'lib/medium/': "what stands on Medium's pages and in its data",
   'lib/carry/csv/columns.ts': 'how writers call the columns of their spreadsheets',
   'lib/carry/csv/parse-yes-no.ts': 'how writers say yes and no in their spreadsheets',
+  'lib/carry/csv/csv-fields.ts':
+    'the columns of an export: data for spreadsheets and scripts, the same in every language, and understood again on import',
+  'lib/program/countries.ts': 'codes of countries',
   'lib/store/database.ts': 'the indexes of the database',
   'lib/page/styles.ts': 'a style sheet',
   'components/settings/LanguageChoice.tsx': 'the languages, each by its own name',
@@ -100,9 +103,27 @@ function isUnseen(node: ts.Node): boolean {
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent)) return true;
   if (ts.isBinaryExpression(parent) && /^[!=]==?$|^in$/.test(parent.operatorToken.getText())) return true;
   if (ts.isNewExpression(parent)) return /Error$/.test(parent.expression.getText());
+  if (isClassName(node) || isCompared(node)) return true;
   if (ts.isCallExpression(parent) && parent.expression !== node) return isUnseenCall(parent);
   if (ts.isTaggedTemplateExpression(parent)) return true;
-  return UNSEEN.has(nameOfHolder(node) ?? '');
+  const holder = nameOfHolder(node) ?? '';
+  return UNSEEN.has(holder) || /_CSS$/.test(holder);
+}
+
+/** One of a row that a value is looked for in: `['Enter', 'Delete'].includes(event.key)`. */
+function isCompared({ parent }: ts.Node): boolean {
+  if (!ts.isArrayLiteralExpression(parent)) return false;
+  return ts.isPropertyAccessExpression(parent.parent) && parent.parent.name.text === 'includes';
+}
+
+/** Classes that are set from code: `element.className = 'a b'`, `build('div', 'a b')`, `buildButton(words, act, 'a b')`. */
+function isClassName(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return isClassName(parent);
+  if (ts.isBinaryExpression(parent)) return /\.className$/.test(parent.left.getText());
+  if (!ts.isCallExpression(parent)) return false;
+  const place = { build: 1, buildButton: 2 }[parent.expression.getText()];
+  return place !== undefined && parent.arguments[place] === node;
 }
 
 function isUnseenCall({ expression }: ts.CallExpression): boolean {
