@@ -116,8 +116,8 @@ describe('the page of a person', () => {
     expect(view.row?.username).toBe('left');
     expect(view.lines.map(({ words }) => words)).toEqual([
       expect.stringMatching(/^not in your followers list/),
-      expect.stringMatching(/^they followed you, /),
-      expect.stringMatching(/^you followed, /),
+      expect.stringMatching(/^they followed you · /),
+      expect.stringMatching(/^you followed · /),
     ]);
   });
 
