@@ -16,13 +16,17 @@ export function ForgetWhat({ counts, chosen, onChoose }: ForgetWhatProps) {
   return (
     <>
       <p>{say('forgetWhat')}</p>
-      <ul class="forget-counts" role="status">
+      <div role="status">
         {counts === undefined ? (
-          <li>{say('forgetCounting')}</li>
+          <p>{say('forgetCounting')}</p>
         ) : (
-          linesOf(counts).map((line) => <li key={line}>{line}</li>)
+          <ul class="forget-counts">
+            {linesOf(counts).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         )}
-      </ul>
+      </div>
       {counts !== undefined && counts.named.length > 0 && (
         <fieldset class="forget-notes">
           <legend>{sayCount('forgetNamed', counts.named.length)}</legend>

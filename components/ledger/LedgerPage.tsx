@@ -54,7 +54,7 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
     case 'person':
       return <PersonPage view={view} on={on} />;
     case 'threads':
-      return <ThreadsPage view={view} onMore={on.onMore} />;
+      return <ThreadsPage view={view} on={on} onHelp={onHelp} />;
     case 'drafts':
       return <DraftsPage view={view} on={on.drafts} onUndo={on.onUndo} onHelp={onHelp} />;
     case 'goal':

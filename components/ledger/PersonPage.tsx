@@ -50,11 +50,13 @@ export function PersonPage({ view, on }: PersonPageProps) {
           <LegChart view={view.legs} />
         </>
       )}
-      {view.reliability.map((words) => (
-        <p key={words} class="soft">
-          {words}.
-        </p>
-      ))}
+      {view.reliability.length > 0 && (
+        <div class="reliability soft">
+          {view.reliability.map((words) => (
+            <p key={words}>{words}.</p>
+          ))}
+        </div>
+      )}
       <h2>{say('tagsTitle')}</h2>
       <TagEditor tags={view.tags} onTag={(tag, isOn) => on.onTag(row.key, tag, isOn)} />
       <h2>{say('personNotes')}</h2>

@@ -1,45 +1,58 @@
-import type { ThreadsView } from './ledger-view';
+import { useRef } from 'preact/hooks';
+import { say } from '../../lib/text/say';
+import { useListKeys, walkKeys } from '../rows/use-list-keys';
+import { useRoving } from '../rows/use-roving';
+import type { LedgerHandlers } from './Ledger';
+import { ThreadItem } from './ThreadItem';
+import type { ThreadsView } from './thread-view';
 
-/** The threads you responded in, with your own words and the way back. */
-export function ThreadsPage({ view, onMore }: { readonly view: ThreadsView; readonly onMore: () => void }) {
+export interface ThreadsPageProps {
+  readonly view: ThreadsView;
+  readonly on: Pick<LedgerHandlers, 'onOpen' | 'onUndo' | 'onMore'>;
+  readonly onHelp: () => void;
+}
+
+/** The threads you responded in: what is new there, your own words, who owes you, and the way back. */
+export function ThreadsPage({ view, on, onHelp }: ThreadsPageProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const roving = useRoving(
+    view.rows.map(({ key }) => key),
+    list,
+  );
+  useListKeys({
+    ...walkKeys(roving),
+    undo: on.onUndo,
+    help: onHelp,
+    open: () => {
+      const url = view.rows.find(({ key }) => key === roving.currentKey)?.url;
+      if (url !== undefined) on.onOpen(url);
+    },
+  });
   return (
     <section class="ledger-page">
-      <h1>Threads</h1>
+      <h1>{say('threadsTitle')}</h1>
       {view.rows.length === 0 ? (
-        <p class="soft ledger-empty">
-          None yet. When you respond to a story, or your own response is seen in a thread, it is remembered
-          here with its link.
-        </p>
+        <p class="soft ledger-empty">{say('threadsNone')}</p>
       ) : (
-        <ul class="threads">
-          {view.rows.map((thread) => (
-            <li key={thread.key}>
-              <h2>
-                {thread.url === undefined ? (
-                  <bdi>{thread.title}</bdi>
-                ) : (
-                  <a class="link" href={thread.url} target="_blank" rel="noopener noreferrer">
-                    <bdi>{thread.title}</bdi>
-                  </a>
-                )}
-              </h2>
-              <p class="soft">
-                {thread.respondedWords}
-                {thread.lookedWords !== undefined && ` · ${thread.lookedWords}`}
-              </p>
-              {thread.texts.map((text) => (
-                <p key={text} class="thread-text">
-                  <q>{text}</q>
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="soft ledger-empty">{say('threadsWhy')}</p>
+          <ul class="threads" ref={list}>
+            {view.rows.map((thread) => (
+              <ThreadItem
+                key={thread.key}
+                thread={thread}
+                now={view.now}
+                isCurrent={thread.key === roving.currentKey}
+                onCurrent={() => roving.setCurrent(thread.key)}
+              />
+            ))}
+          </ul>
+        </>
       )}
       {view.more && (
         <p>
-          <button type="button" class="button" onClick={onMore}>
-            Show more
+          <button type="button" class="button" onClick={on.onMore}>
+            {say('showMore')}
           </button>
         </p>
       )}

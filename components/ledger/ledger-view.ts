@@ -6,6 +6,7 @@ import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
 import type { PersonView } from './person-view';
+import type { ThreadsView } from './thread-view';
 
 /** A row of the people table. */
 export interface PersonRow extends RowView {
@@ -41,24 +42,6 @@ export interface PeopleView {
   readonly tags: readonly Label[];
   readonly places: readonly Label[];
   readonly views: Settings['views'];
-}
-
-export interface ThreadRow {
-  readonly key: string;
-  readonly title: string;
-  readonly url?: string;
-  /** "you responded 3 d ago". */
-  readonly respondedWords: string;
-  /** "48 responses when you looked 2 d ago". */
-  readonly lookedWords?: string;
-  /** Your own words there, the newest first. */
-  readonly texts: readonly string[];
-}
-
-export interface ThreadsView {
-  readonly page: 'threads';
-  readonly rows: readonly ThreadRow[];
-  readonly more: boolean;
 }
 
 export interface GoalPageView {

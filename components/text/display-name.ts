@@ -13,10 +13,10 @@ const SEEN = /[^\s\p{Mn}\p{Cf}\u2800\u3164\uffa0\u115f\u1160]/u;
 
 /**
  * A person's name made safe to show: characters that could turn the line around or hide are made visible, line
- * breaks become spaces, at most 100 graphemes stay.
+ * breaks become spaces, at most so many graphemes stay.
  * Returns undefined when nothing of it could be seen (empty, blank, zero-width only): show the handle then.
  */
-export function displayName(name: string | undefined): string | undefined {
+export function displayName(name: string | undefined, most = SHOWN_MAX): string | undefined {
   if (name === undefined) return undefined;
   const visible = name
     .slice(0, LOOKED_AT_MAX)
@@ -26,13 +26,13 @@ export function displayName(name: string | undefined): string | undefined {
     .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '\ufffd')
     .trim();
-  return SEEN.test(visible) ? cut(visible) : undefined;
+  return SEEN.test(visible) ? cut(visible, most) : undefined;
 }
 
-function cut(text: string): string {
+function cut(text: string, most: number): string {
   const parts: string[] = [];
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
-    if (parts.length === SHOWN_MAX) return `${parts.join('')}…`;
+    if (parts.length === most) return `${parts.join('')}…`;
     parts.push(segment);
   }
   return text;

@@ -77,8 +77,12 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
     }
     case 'threads': {
       const threads = await reader.listThreads(limit);
-      const rows = threads.map((thread) => threadRowOf(thread, now));
-      return { page: 'threads', rows, more: threads.length === limit };
+      const owing = await reader.listOwingOfThreads(
+        threads.map(({ key }) => key),
+        now,
+      );
+      const rows = threads.map((thread) => threadRowOf(thread, owing.get(thread.key) ?? [], now));
+      return { page: 'threads', now, rows, more: threads.length === limit };
     }
     case 'drafts':
       return draftsOf(await reader.listDrafts(), route.search, now);

@@ -19,6 +19,7 @@ const PERSON_KINDS: ReadonlySet<string> = new Set<PersonEntry['kind']>([
 const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<Entry, PersonEntry>['kind']>([
   'responded',
   'threadLooked',
+  'threadSeen',
   'readingTaken',
   'draftKept',
   'draftRemoved',

@@ -90,6 +90,15 @@ export interface ThreadLooked extends Line {
   readonly kind: 'threadLooked';
   readonly place: Place;
   readonly responseCount?: number;
+  /** Your own claps on the story, 0 to 50. */
+  readonly claps?: number;
+}
+/** The page of a story said how many responses it has, but they were not shown. */
+export interface ThreadSeen extends Line {
+  readonly kind: 'threadSeen';
+  readonly place: Place;
+  readonly responseCount?: number;
+  readonly claps?: number;
 }
 /** One reading of your own follower count. */
 export interface ReadingTaken extends Line {
@@ -127,6 +136,7 @@ export type Entry =
   | PersonEntry
   | Responded
   | ThreadLooked
+  | ThreadSeen
   | ReadingTaken
   | DraftKept
   | DraftRemoved

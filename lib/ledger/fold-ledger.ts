@@ -1,14 +1,6 @@
 import type { Draft } from './drafts/draft';
 import { foldDraft, isDraftEntry } from './drafts/fold-draft';
-import type {
-  DraftKept,
-  DraftRemoved,
-  Entry,
-  PersonEntry,
-  ReadingTaken,
-  Responded,
-  ThreadLooked,
-} from './entry';
+import type { DraftKept, DraftRemoved, Entry, PersonEntry, ReadingTaken } from './entry';
 import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { sortEntries } from './entry-order';
 import { earnedKeyOf, foldEarnings } from './fold-earnings';
@@ -16,6 +8,7 @@ import { foldStanding } from './fold-person';
 import { foldProgram } from './fold-program';
 import { foldReadings } from './fold-readings';
 import { foldStory, isStoryEntry, storyKeyOf } from './fold-story';
+import type { ThreadEntry } from './fold-thread';
 import { foldThread, isThreadEntry, threadKeyOf } from './fold-thread';
 import type { EarningsRead, ProgramSeen } from './own-entry';
 import type { EarnedMonth, KeptStory, ProgramStanding } from './own-series';
@@ -65,7 +58,7 @@ export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly gr
   const live = known.filter((entry) => standing.has(entry.id));
   const threads = foldEach(
     live.filter(isThreadEntry),
-    (entry: Responded | ThreadLooked) => threadKeyOf(entry.place),
+    ({ place }: ThreadEntry) => threadKeyOf(place),
     foldThread,
   );
   const stories = foldEach(live.filter(isStoryEntry), storyKeyOf, foldStory);

@@ -1,30 +1,34 @@
-import type { Entry, Place, Responded, ThreadLooked } from './entry';
+import type { Entry, Place, Responded, ThreadLooked, ThreadSeen } from './entry';
 import { sortEntries } from './entry-order';
 import type { Thread } from './thread';
+import { isCounted, newsOf } from './thread-news';
 
 /** Under which key a thread is kept: the story's id, else the address without its query and fragment. */
 export function threadKeyOf(place: Place): string {
   return place.storyId ?? place.url.replace(/[?#].*$/s, '');
 }
 
-export function isThreadEntry(entry: Entry): entry is Responded | ThreadLooked {
-  return entry.kind === 'responded' || entry.kind === 'threadLooked';
+export type ThreadEntry = Responded | ThreadLooked | ThreadSeen;
+
+export function isThreadEntry(entry: Entry): entry is ThreadEntry {
+  return entry.kind === 'responded' || entry.kind === 'threadLooked' || entry.kind === 'threadSeen';
 }
 
 /**
  * One thread from the standing entries about it, in any order. A response seen twice counts once, at its first
  * sighting. Undefined when none of the entries is a response of yours: a thread you only looked at is not kept.
  */
-export function foldThread(entries: readonly (Responded | ThreadLooked)[]): Thread | undefined {
+export function foldThread(entries: readonly ThreadEntry[]): Thread | undefined {
   const sorted = sortEntries(entries);
   const own = firstOfEach(sorted.filter((entry) => entry.kind === 'responded'));
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return undefined;
-  const looked = sorted.findLast((entry) => entry.kind === 'threadLooked');
-  const counted = sorted.findLast(
-    (entry) => entry.kind === 'threadLooked' && entry.responseCount !== undefined,
-  );
+  const sights = sorted.filter((entry) => entry.kind !== 'responded');
+  const looked = sights.findLast(({ kind }) => kind === 'threadLooked');
+  const counted = sights.findLast(isCounted);
+  const claps = sights.findLast((entry) => entry.claps !== undefined)?.claps;
+  const news = newsOf(sights, own);
   const title = sorted.findLast((entry) => entry.place.title !== undefined)?.place.title;
   return {
     key: threadKeyOf(first.place),
@@ -37,8 +41,9 @@ export function foldThread(entries: readonly (Responded | ThreadLooked)[]): Thre
     })),
     lastRespondedAt: last.at,
     ...(looked && { lookedAt: looked.at }),
-    ...(counted?.kind === 'threadLooked' &&
-      counted.responseCount !== undefined && { responseCount: counted.responseCount }),
+    ...(counted && { responseCount: counted.responseCount, countedAt: counted.at }),
+    ...(claps !== undefined && { claps }),
+    ...(news && { news }),
   };
 }
 

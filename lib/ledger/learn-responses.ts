@@ -1,11 +1,10 @@
-import type { Entry, Responded, ThreadLooked } from './entry';
+import type { Entry, Responded, ThreadLooked, ThreadSeen } from './entry';
 import { threadKeyOf } from './fold-thread';
 import type { Lesson } from './learn';
 import { placeOf } from './lesson-refs';
-import { HOUR } from './time';
+import type { Thread } from './thread';
+import { VISIT } from './thread-news';
 import { isViewer } from './viewer';
-
-const LOOK_AGAIN_AFTER = HOUR;
 
 /** Your own responses, once each, and that you looked at a thread you had responded in. */
 export function learnResponses(lesson: Lesson): readonly Entry[] {
@@ -45,22 +44,38 @@ function learnOwnPage({ facts: { story, url }, viewer, known, now, newId }: Less
   ];
 }
 
-function learnLook({ memory, known, now, newId }: Lesson, justResponded: boolean): readonly ThreadLooked[] {
+/**
+ * A look is that the responses were shown, or that there are none. A count that the page of the story says without
+ * them is kept beside it: it tells that something is new which you have not looked at.
+ */
+function learnLook(
+  { memory, known, now, newId }: Lesson,
+  justResponded: boolean,
+): readonly (ThreadLooked | ThreadSeen)[] {
   if (!known.findThread || !memory.story) return [];
   const place = placeOf(memory);
   const thread = known.findThread(threadKeyOf(place));
   if (!thread && !justResponded) return [];
-  const { responseCount } = memory.story;
-  const isNew = responseCount !== undefined && responseCount !== thread?.responseCount;
-  const isLongAgo = thread?.lookedAt === undefined || now - thread.lookedAt >= LOOK_AGAIN_AFTER;
-  if (!isNew && !isLongAgo) return [];
+  const { responseCount, viewerClapCount: claps } = memory.story;
+  const isLook = justResponded || memory.responses.length > 0 || responseCount === 0;
+  const isNew =
+    (responseCount !== undefined && responseCount !== thread?.responseCount) ||
+    (claps !== undefined && claps !== thread?.claps);
+  if (!isNew && !(isLook && isDue(thread, now))) return [];
   return [
     {
       id: newId(),
       at: now,
-      kind: 'threadLooked',
+      kind: isLook ? 'threadLooked' : 'threadSeen',
       place,
       ...(responseCount !== undefined && { responseCount }),
+      ...(claps !== undefined && { claps }),
     },
   ];
+}
+
+/** Whether a look says more than the one before: it is long ago, or a count was seen since. */
+function isDue(thread: Thread | undefined, now: number): boolean {
+  if (thread?.lookedAt === undefined) return true;
+  return now - thread.lookedAt >= VISIT || (thread.countedAt ?? 0) > thread.lookedAt;
 }

@@ -13,7 +13,21 @@ export interface Thread {
     readonly text?: string;
   }[];
   readonly lastRespondedAt: number;
-  /** When you last looked, and how many responses the page counted then; absent when never seen. */
+  /** When its responses were last shown to you; absent when never. */
   readonly lookedAt?: number;
+  /** How many responses a page counted last, and when; absent when never seen. */
   readonly responseCount?: number;
+  readonly countedAt?: number;
+  /** Your own claps on the story as a page said last, 0 to 50; absent when never seen. */
+  readonly claps?: number;
+  readonly news?: ThreadNews;
+}
+
+/** Responses of others that came after you had looked. */
+export interface ThreadNews {
+  readonly count: number;
+  /** When you had looked before, ms. */
+  readonly sinceAt: number;
+  /** Whether you have looked again meanwhile. */
+  readonly isLookedAt: boolean;
 }

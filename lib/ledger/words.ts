@@ -159,6 +159,7 @@ const ENTRY_WORDS: Record<EntryKind, MessageKey> = {
   personSeen: 'entryPersonSeen',
   responded: 'entryResponded',
   threadLooked: 'entryThreadLooked',
+  threadSeen: 'entryThreadSeen',
   readingTaken: 'entryReadingTaken',
   draftKept: 'entryDraftKept',
   draftRemoved: 'entryDraftRemoved',

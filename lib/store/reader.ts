@@ -39,6 +39,7 @@ import {
   countByState,
   countStates,
   listOverdueOfThread,
+  listOwingOfThreads,
   nextChangeAt,
   swapsOfState,
   withPeople,
@@ -99,6 +100,11 @@ export interface Reader {
   findThread(key: string): Promise<Thread | undefined>;
   /** The threads in which you responded at or after a moment. */
   listThreadsSince(at: number): Promise<readonly Thread[]>;
+  /** Who owes you a follow since a swap that was agreed in one of these threads (their keys), the longest first. */
+  listOwingOfThreads(
+    keys: readonly string[],
+    now: number,
+  ): Promise<ReadonlyMap<string, readonly PartnerRow[]>>;
   /** Who owes you since a swap that was agreed in a thread is overdue, the longest first, at most so many. */
   listOverdueOfThread(key: string, now: number, limit: number): Promise<readonly PartnerRow[]>;
   /** What has changed since a moment, for the summary of the day, with the people it is about, at most so many of each. */
@@ -189,6 +195,7 @@ export function makeReader(database: () => Database): Reader {
     listThreads: (limit) => listThreads(database(), limit),
     findThread: (key) => findThread(database(), key),
     listThreadsSince: (at) => listThreadsSince(database(), at),
+    listOwingOfThreads: (keys, now) => listOwingOfThreads(database(), keys, now),
     listOverdueOfThread: (key, now, limit) => listOverdueOfThread(database(), key, now, limit),
     readNews: (sinceAt, now, limit) => readNews(database(), sinceAt, now, limit),
     readSummaryAt: () => readSummaryAt(database()),

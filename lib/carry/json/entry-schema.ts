@@ -35,6 +35,12 @@ const placeSchema = z.object({
 const tagSchema = z.string().check(z.minLength(1), z.maxLength(TAG_MAX));
 
 const line = { id: entryIdSchema, at: whenSchema };
+/** A thread as a page showed it. */
+const sight = {
+  place: placeSchema,
+  responseCount: z.optional(countSchema),
+  claps: z.optional(z.int().check(z.minimum(0), z.maximum(50))),
+};
 const about = { ...line, person: personSchema, place: z.optional(placeSchema) };
 /** Medium's id, or `title:` with a title where a spreadsheet told no more. */
 const storyIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
@@ -62,12 +68,8 @@ const SCHEMAS = {
     place: placeSchema,
     text: z.optional(textSchema),
   }),
-  threadLooked: z.object({
-    ...line,
-    kind: z.literal('threadLooked'),
-    place: placeSchema,
-    responseCount: z.optional(countSchema),
-  }),
+  threadLooked: z.object({ ...line, kind: z.literal('threadLooked'), ...sight }),
+  threadSeen: z.object({ ...line, kind: z.literal('threadSeen'), ...sight }),
   readingTaken: z.object({
     ...line,
     kind: z.literal('readingTaken'),

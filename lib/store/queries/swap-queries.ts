@@ -22,6 +22,7 @@ export interface SwapListRequest {
 }
 
 const BY_STATE = '[swap.state+dueAt]';
+const BY_THREAD = '[list.thread+swap.state+dueAt]';
 
 /** Rows of one state, from `fromAt` on and before `toAt`; both open by default. */
 export function swapsOfState(
@@ -55,11 +56,34 @@ export async function listOverdueOfThread(
   limit: number,
 ): Promise<readonly PartnerRow[]> {
   const rows = await db.swaps
-    .where('[list.thread+swap.state+dueAt]')
+    .where(BY_THREAD)
     .between([key, 'theyOwe', Dexie.minKey], [key, 'theyOwe', now], true, true)
     .limit(limit)
     .toArray();
   return withPeople(db, rows, now);
+}
+
+/** Who owes you in each of these threads (by key), overdue or not, the longest first. */
+export async function listOwingOfThreads(
+  db: Database,
+  keys: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, readonly PartnerRow[]>> {
+  const rows = await db.swaps
+    .where(BY_THREAD)
+    .inAnyRange(
+      keys.map((key) => [
+        [key, 'theyOwe', Dexie.minKey],
+        [key, 'theyOwe', Dexie.maxKey],
+      ]),
+    )
+    .toArray();
+  const owing = new Map<string, PartnerRow[]>(keys.map((key) => [key, []]));
+  const threads = new Map(rows.map((row) => [row.swap.personKey, row.list.thread ?? '']));
+  for (const partner of await withPeople(db, rows, now)) {
+    owing.get(threads.get(partner.person.key) ?? '')?.push(partner);
+  }
+  return owing;
 }
 
 export async function countAttention(db: Database, now: number): Promise<AttentionCounts> {

@@ -348,22 +348,6 @@ describe('the page of a person', () => {
 });
 
 describe('the other places', () => {
-  it('lists the threads with the way back, or says how they come here', () => {
-    const rows = [
-      {
-        key: 'a',
-        title: 'The small club',
-        url: 'https://medium.com/p/a1',
-        respondedWords: 'x',
-        texts: ['y'],
-      },
-    ];
-    const { rerender } = render(draw({ page: 'threads', rows, more: false }, '#threads'));
-    expect(screen.getByRole('link', { name: 'The small club' }).getAttribute('target')).toBe('_blank');
-    rerender(draw({ page: 'threads', rows: [], more: false }, '#threads'));
-    expect(screen.getByText(/None yet/)).toBeTruthy();
-  });
-
   it('shows the promises and the rules again', () => {
     render(draw({ page: 'promises' }, '#promises'));
     expect(screen.getByText(/Trading follows is against/)).toBeTruthy();

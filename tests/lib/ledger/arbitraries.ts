@@ -57,9 +57,10 @@ const otherOf: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ ...line, kind: fc.constant('responded' as const), place: placeOf }),
   fc.record({
     ...line,
-    kind: fc.constant('threadLooked' as const),
+    kind: fc.constantFrom('threadLooked' as const, 'threadSeen' as const),
     place: placeOf,
     responseCount: fc.nat(50),
+    claps: fc.nat(50),
   }),
   fc.record({
     ...line,

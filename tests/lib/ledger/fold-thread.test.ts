@@ -50,6 +50,22 @@ describe('foldThread', () => {
       lastRespondedAt: 20,
       lookedAt: 27,
       responseCount: 48,
+      countedAt: 25,
+    });
+  });
+
+  it('holds the newest claps, and what is new', () => {
+    const folded = foldThread([
+      ...entries,
+      { ...looked('l4', 29, 50), claps: 3 },
+      { ...looked('s1', 31, 52), kind: 'threadSeen', claps: 50 },
+    ]);
+    expect(folded).toMatchObject({
+      lookedAt: 29,
+      responseCount: 52,
+      countedAt: 31,
+      claps: 50,
+      news: { count: 2, sinceAt: 29, isLookedAt: false },
     });
   });
 

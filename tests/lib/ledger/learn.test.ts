@@ -437,6 +437,31 @@ describe('your responses', () => {
     expect(looks(undefined, at(3))).toHaveLength(1);
   });
 
+  it('make a count worth keeping that their story says before you have looked', () => {
+    const notebook = new Notebook();
+    const story = (responseCount: number, viewerClapCount?: number) =>
+      factsOf({
+        story: {
+          id: '1a2b3c',
+          responseCount,
+          ...(viewerClapCount !== undefined && { viewerClapCount }),
+        },
+      });
+    const kinds = (facts: PageFacts, now: number) => notebook.read(facts, now).map(({ kind }) => kind);
+    notebook.read(thread(3), at(0));
+    notebook.close();
+    expect(kinds(story(3), at(30))).toEqual([]);
+    expect(kinds(story(5), at(30))).toEqual(['threadSeen']);
+    expect(kinds(story(5), at(60))).toEqual([]);
+    // Shown within the hour, they are looked at all the same.
+    expect(kinds(thread(5), at(60))).toEqual(['threadLooked']);
+    expect(kinds(thread(5), at(60))).toEqual([]);
+    notebook.close();
+    expect(notebook.read(story(5, 12), at(61))).toMatchObject([{ kind: 'threadSeen', claps: 12 }]);
+    expect(kinds(story(5, 12), at(62))).toEqual([]);
+    expect(kinds(story(0, 12), at(63))).toEqual(['threadLooked']);
+  });
+
   it('are not looked for in threads of others', () => {
     expect(new Notebook().read(factsOf({ story: { id: '1a2b3c', responseCount: 9 } }), at(0))).toEqual([]);
   });

@@ -81,6 +81,11 @@ export class Notebook {
     return learnt;
   }
 
+  /** The tab is closed: what is read next was loaded anew. */
+  close(): void {
+    this.memory = emptyMemory('about:blank');
+  }
+
   swap(key: string) {
     return foldLedger(this.entries, { graceMs: GRACE }).swaps.get(key);
   }

@@ -102,3 +102,32 @@ describe('the reader', () => {
     expect(found.map((one) => one.person.key)).toEqual(['22']);
   });
 });
+
+describe('who owes you in a thread', () => {
+  const inThread = (storyId: string) => ({ url: `https://medium.com/p/${storyId}`, storyId });
+
+  test('is told for several threads at once, the longest first, and told again when it changes', async () => {
+    const store = await openStoreOf(makeProfile());
+    await store.putEntries([
+      iFollowed({ id: 'a1' }, NOW, inThread('f1')),
+      iFollowed({ id: 'a2' }, NOW - 9 * DAY, inThread('f1')),
+      iFollowed({ id: 'a3' }, NOW, inThread('f2')),
+      iFollowed({ id: 'a4' }, NOW, inThread('f3')),
+      theyFollowed({ id: 'a4' }, NOW),
+      iFollowed({ id: 'a5' }, NOW),
+    ]);
+    const ask = async () =>
+      [...(await store.listOwingOfThreads(['f1', 'f3', 'f4'], NOW))].map(([key, partners]) => [
+        key,
+        partners.map(({ person, status }) => `${person.key} ${status}`),
+      ]);
+    expect(await ask()).toEqual([
+      ['f1', ['a2 overdue', 'a1 waiting']],
+      ['f3', []],
+      ['f4', []],
+    ]);
+    await store.putEntries([theyFollowed({ id: 'a2' }, NOW)]);
+    expect((await ask())[0]).toEqual(['f1', ['a1 waiting']]);
+    expect(await store.listOwingOfThreads([], NOW)).toEqual(new Map());
+  });
+});

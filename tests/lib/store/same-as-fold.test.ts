@@ -41,6 +41,7 @@ const step = fc.record({
     'undone',
     'responded',
     'threadLooked',
+    'threadSeen',
     'readingTaken',
     'draftKept',
     'draftRemoved',
@@ -64,6 +65,7 @@ function toEntry({ what, whom, which }: Step, index: number, at: number): Entry 
     case 'responded':
       return { id, at, kind: what, place: { url, storyId, responseId: `e${which % 4}` } };
     case 'threadLooked':
+    case 'threadSeen':
       return { id, at, kind: what, place: { url, storyId }, responseCount: which };
     case 'storySeen':
       return { id, at, kind: what, seenOn: 'stories', story: { id: storyId, isPaywalled: which % 2 === 0 } };

@@ -161,22 +161,6 @@ export const LEDGER_SCENES: readonly Scene[] = [
       ...(index === 1 && { looksLike: 'looks like @anna' }),
     })),
   }),
-  scene('threads', '#threads', {
-    page: 'threads',
-    rows: [
-      {
-        key: 'a',
-        title: 'The small club',
-        url: 'https://medium.com/p/a1b2c3',
-        respondedWords: 'you responded 3 d ago',
-        lookedWords: '48 responses when you looked 2 d ago',
-        texts: ['Gardens and small ferries. I read before I follow, and I return what I receive.'],
-      },
-      { key: 'b', title: 'Quiet corners, loud hearts', respondedWords: 'you responded 12 d ago', texts: [] },
-    ],
-    more: false,
-  }),
-  scene('threads-none', '#threads', { page: 'threads', rows: [], more: false }),
   scene('settings', '#settings', SETTINGS),
   { ...scene('data-delete', '#settings', SETTINGS), click: 'text=Delete everything' },
   scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),

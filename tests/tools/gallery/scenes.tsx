@@ -5,6 +5,7 @@ import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 import { PERSON_SCENES } from './person-scenes';
 import { POPUP_SCENES } from './popup-scenes';
+import { THREAD_SCENES } from './thread-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
 
 /** One picture to take. */
@@ -30,4 +31,5 @@ export const SCENES: readonly Scene[] = [
   ...DRAFT_SCENES,
   ...GOAL_SCENES,
   ...PERSON_SCENES,
+  ...THREAD_SCENES,
 ];
