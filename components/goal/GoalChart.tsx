@@ -1,11 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { currentLocale, say } from '../../lib/text/say';
+import { sayDate } from '../../lib/text/say-date';
 import { useWidth } from '../use-width';
 import { type ChartShape, chartShape, spansYears } from './chart-shape';
 import type { GoalChartView } from './chart-view';
 
 /** What it is drawn for until its place was measured, CSS pixels. */
 const WIDTH_GUESS = 640;
+
+const MONTH: Intl.DateTimeFormatOptions = { month: 'short' };
+const MONTH_OF_YEAR: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric' };
+const DAY: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric' };
 
 /**
  * The follower curve: readings as points, the goal as a dashed line, the likely future as a wedge, gains and losses
@@ -60,12 +65,7 @@ function Scales({ shape, view }: { readonly shape: ChartShape; readonly view: Go
         <g key={at}>
           <path class="chart-tick" d={`M${x} ${floor}v4`} />
           <text class="chart-text is-time" x={Math.min(right - 16, x)} y={floor + 18}>
-            {new Date(at).toLocaleDateString(
-              currentLocale(),
-              isMonth
-                ? { month: 'short', ...(withYear && { year: 'numeric' as const }) }
-                : { month: 'short', day: 'numeric' },
-            )}
+            {sayDate(at, isMonth ? (withYear ? MONTH_OF_YEAR : MONTH) : DAY)}
           </text>
         </g>
       ))}

@@ -1,4 +1,5 @@
-import { currentLocale, say } from '../../lib/text/say';
+import { say } from '../../lib/text/say';
+import { sayMoment } from '../../lib/text/say-date';
 import type { TimelineLine } from './person-view';
 
 /** Everything put down about one person, newest first. What was undone stays, struck through. */
@@ -9,7 +10,7 @@ export function Timeline({ lines }: { readonly lines: readonly TimelineLine[] })
       {lines.map((line) => (
         <li key={line.id}>
           <time class="soft" dateTime={new Date(line.at).toISOString()}>
-            {new Date(line.at).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' })}
+            {sayMoment(line.at)}
           </time>
           <div>
             <p>

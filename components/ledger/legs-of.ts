@@ -1,5 +1,6 @@
 import type { LegSpan, LegTrack } from '../../lib/ledger/leg-track';
-import { currentLocale, say } from '../../lib/text/say';
+import { say } from '../../lib/text/say';
+import { sayMoment } from '../../lib/text/say-date';
 import type { LegsView } from './person-view';
 
 /** The two legs in words: where each stands now, and until when there was time to follow back. */
@@ -13,7 +14,7 @@ export function legsOf(track: LegTrack): LegsView {
       ...(grace === undefined
         ? []
         : [
-            say(grace.leg === 'theirs' ? 'legGraceTheirs' : 'legGraceYours', { date: dateWords(grace.toAt) }),
+            say(grace.leg === 'theirs' ? 'legGraceTheirs' : 'legGraceYours', { date: sayMoment(grace.toAt) }),
           ]),
     ],
   };
@@ -23,17 +24,13 @@ function legWords(spans: readonly LegSpan[]): string {
   const last = spans.at(-1);
   switch (last?.state) {
     case 'done':
-      return say('legDone', { date: dateWords(last.fromAt) });
+      return say('legDone', { date: sayMoment(last.fromAt) });
     case 'lapsed':
       return say('legLapsed', {
-        date: dateWords(spans.findLast(({ state }) => state === 'done')?.fromAt ?? last.fromAt),
-        end: dateWords(last.fromAt),
+        date: sayMoment(spans.findLast(({ state }) => state === 'done')?.fromAt ?? last.fromAt),
+        end: sayMoment(last.fromAt),
       });
     default:
       return say('legOpen');
   }
-}
-
-function dateWords(at: number): string {
-  return new Date(at).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
 }

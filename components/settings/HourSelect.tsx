@@ -1,4 +1,4 @@
-import { currentLocale } from '../../lib/text/say';
+import { sayDate } from '../../lib/text/say-date';
 
 export interface HourSelectProps {
   readonly label: string;
@@ -24,8 +24,9 @@ export function HourSelect({ label, hour, onChange }: HourSelectProps) {
   );
 }
 
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
+
 /** "22:00", "10:00 PM": as readers of the language write it. */
 function hourWords(hour: number): string {
-  const time = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' } as const;
-  return new Date(Date.UTC(2000, 0, 1, hour)).toLocaleTimeString(currentLocale(), time);
+  return sayDate(Date.UTC(2000, 0, 1, hour), TIME);
 }

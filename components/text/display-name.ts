@@ -30,6 +30,8 @@ export function displayName(name: string | undefined, most = SHOWN_MAX): string 
 }
 
 function cut(text: string, most: number): string {
+  // A grapheme has at least one character.
+  if (text.length <= most) return text;
   const parts: string[] = [];
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
     if (parts.length === most) return `${parts.join('')}…`;

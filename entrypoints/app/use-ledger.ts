@@ -7,6 +7,14 @@ import type { Reader } from '../../lib/store/reader';
 import { currentLocale, say } from '../../lib/text/say';
 import { useNow } from './use-now';
 
+let opening: Promise<PageReader> | undefined;
+
+/** The one connection of this page to the ledger, opened when first asked for; it ends with the page. */
+function pageReader(): Promise<PageReader> {
+  opening ??= openReader();
+  return opening;
+}
+
 export type Loaded<T> =
   | { readonly state: 'loading'; readonly slow: boolean }
   | { readonly state: 'failed'; readonly words: string }
@@ -28,21 +36,18 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
   const fail = useCallback((error: unknown) => setLoaded({ state: 'failed', words: wordsOf(error) }), []);
 
   useEffect(() => {
-    let opened: PageReader | undefined;
     let over = false;
     const slow = setTimeout(
       () => setLoaded((was) => (was.state === 'loading' ? { state: 'loading', slow: true } : was)),
       SLOW_AFTER,
     );
-    openReader().then((ready) => {
-      opened = ready;
-      if (over) ready.close();
-      else setReader(ready);
-    }, fail);
+    pageReader().then(
+      (ready) => !over && setReader(ready),
+      (error) => !over && fail(error),
+    );
     return () => {
       over = true;
       clearTimeout(slow);
-      opened?.close();
     };
   }, [fail]);
 

@@ -8,7 +8,8 @@ import type { Carried } from '../../../lib/carry/refusal';
 import { FILE_MAX } from '../../../lib/facts/values';
 import type { Entry } from '../../../lib/ledger/entry';
 import { readCopy } from '../../../lib/store/copies/read-copy';
-import { currentLocale, say } from '../../../lib/text/say';
+import { say } from '../../../lib/text/say';
+import { sayMoment } from '../../../lib/text/say-date';
 import type { Candidate } from './candidate';
 import { columnsOf, entriesOf, readCandidate } from './candidate';
 import { compareWithLedger, summarize } from './summarize';
@@ -136,6 +137,5 @@ function write({ candidate, fresh }: Held, takeSettings: boolean) {
 }
 
 function nameOfCopy(at: number): string {
-  const when = new Date(at).toLocaleString(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' });
-  return say('importCopyOf', { when });
+  return say('importCopyOf', { when: sayMoment(at) });
 }

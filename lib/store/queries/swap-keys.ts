@@ -5,6 +5,7 @@ import type { Column, Filter, SwapOrder, SwapSearch } from '../../ledger/swap-fi
 import { foldTag } from '../../ledger/tag';
 import { readCounters } from '../counters';
 import type { Database } from '../database';
+import { unobserved } from '../unobserved';
 import { swapsOfState } from './swap-queries';
 
 /** Partners with fewer followers than this answer more often. */
@@ -55,9 +56,12 @@ export async function orderSwapKeys(
   now: number,
   { filter, sort, isDescending }: SwapOrder,
 ): Promise<readonly string[]> {
-  const byUrgency = await keysOfFilter(db, now, filter);
+  const kept = await keysKept(db);
+  const byUrgency = await keysOfFilter(db, now, filter, kept);
   if (sort === 'status') return isDescending ? byUrgency.toReversed() : byUrgency;
-  const ordered = await db.swaps.orderBy(INDEXES[sort]).primaryKeys();
+  const ordered = await kept(INDEXES[sort], () =>
+    unobserved(() => db.swaps.orderBy(INDEXES[sort]).primaryKeys()),
+  );
   const left = new Set(byUrgency);
   const found = (isDescending ? ordered.toReversed() : ordered).filter((key) => left.delete(key));
   return [...found, ...left];
@@ -69,55 +73,65 @@ export async function findSwapKeys(
   { search, small, tag, where, fromAt, untilAt }: SwapSearch,
 ): Promise<ReadonlySet<string> | undefined> {
   const { swaps } = db;
-  const lists = await Promise.all([
-    ...parseSearch(search).map((word) => swaps.where('list.words').startsWith(word).primaryKeys()),
-    ...(small ? [swaps.where('list.followers').below(SMALL_BELOW).primaryKeys()] : []),
-    ...(tag === '' ? [] : [swaps.where('list.tags').equals(foldTag(tag)).primaryKeys()]),
-    ...(where === '' ? [] : [swaps.where('list.where').equals(where).primaryKeys()]),
+  await observeState(db);
+  const ranges = [
+    ...parseSearch(search).map((word) => swaps.where('list.words').startsWith(word)),
+    ...(small ? [swaps.where('list.followers').below(SMALL_BELOW)] : []),
+    ...(tag === '' ? [] : [swaps.where('list.tags').equals(foldTag(tag))]),
+    ...(where === '' ? [] : [swaps.where('list.where').equals(where)]),
     ...(fromAt === undefined && untilAt === undefined
       ? []
-      : [
-          swaps
-            .where('list.sinceAt')
-            .between(fromAt ?? Dexie.minKey, untilAt ?? Dexie.maxKey, true, false)
-            .primaryKeys(),
-        ]),
-  ]);
+      : [swaps.where('list.sinceAt').between(fromAt ?? Dexie.minKey, untilAt ?? Dexie.maxKey, true, false)]),
+  ];
+  const lists = await unobserved(() => Promise.all(ranges.map((range) => range.primaryKeys())));
   const [first, ...others] = lists.map((keys) => new Set(keys));
   if (first === undefined) return undefined;
   return new Set([...first].filter((key) => others.every((set) => set.has(key))));
 }
 
-async function keysOfFilter(db: Database, now: number, filter: Filter): Promise<readonly string[]> {
-  // All is asked at once: what is asked after an await would not be observed for changes.
-  const state = readState(db);
+async function keysOfFilter(
+  db: Database,
+  now: number,
+  filter: Filter,
+  kept: Keep,
+): Promise<readonly string[]> {
   const parts = await Promise.all(
-    RANGES[filter].map((range) =>
-      NEWEST_FIRST.has(range) ? settledKeys(db, range, state) : rangeOf(db, now, range).primaryKeys(),
-    ),
+    RANGES[filter].map((range) => {
+      const read = () => unobserved(() => rangeOf(db, now, range).primaryKeys());
+      return NEWEST_FIRST.has(range) ? kept(range, async () => (await read()).reverse()) : read();
+    }),
   );
   return parts.flat();
 }
 
-/** What was read of the settled swaps: most of a large ledger, and changed by entries alone, never by time. */
-const settled = new WeakMap<Database, { state: string; keys: Map<Range, readonly string[]> }>();
+type Keys = readonly string[];
+/** The keys of this name as they were read before, or read now. */
+type Keep = (name: string, read: () => Promise<Keys>) => Promise<Keys>;
 
-/** Tells one state of the journal from every other: entries are only added at its end, or erased. */
-async function readState(db: Database): Promise<string> {
+/** What was read of orders and of the settled swaps: changed by entries alone, never by time. */
+const keptKeys = new WeakMap<Database, { state: string; keys: Map<string, Keys> }>();
+
+async function keysKept(db: Database): Promise<Keep> {
+  const state = await observeState(db);
+  if (keptKeys.get(db)?.state !== state) keptKeys.set(db, { state, keys: new Map() });
+  const kept = keptKeys.get(db)?.keys;
+  return async (name, read) => {
+    const keys = kept?.get(name) ?? (await read());
+    kept?.set(name, keys);
+    return keys;
+  };
+}
+
+/**
+ * Tells one state of the journal from every other: entries are only added at its end, or erased. Of all that is read
+ * here it is the one thing that a live query observes.
+ */
+async function observeState(db: Database): Promise<string> {
   const [newest, { entries }] = await Promise.all([
     db.entries.toCollection().reverse().limit(1).primaryKeys(),
     readCounters(db),
   ]);
   return `${newest[0]} ${entries}`;
-}
-
-async function settledKeys(db: Database, range: Range, readNow: Promise<string>): Promise<readonly string[]> {
-  const state = await readNow;
-  if (settled.get(db)?.state !== state) settled.set(db, { state, keys: new Map() });
-  const kept = settled.get(db)?.keys;
-  const keys = kept?.get(range) ?? (await rangeOf(db, 0, range).primaryKeys()).reverse();
-  kept?.set(range, keys);
-  return keys;
 }
 
 function rangeOf(db: Database, now: number, range: Range) {

@@ -5,6 +5,9 @@ import type { Reader } from '../../../lib/store/reader';
 import { iFollowed, readingTaken } from './entries';
 import { makeProfile, NOW, openStoreOf } from './make-store';
 
+const ORDER = { filter: 'all', sort: 'person', isDescending: false } as const;
+const SEARCH = { search: 'writer', small: false, tag: '', where: '' } as const;
+
 /** Collects what an observer is told; `next` resolves with the value that has not been taken yet. */
 function makeInbox<T>() {
   const values: T[] = [];
@@ -48,6 +51,19 @@ describe('observe', () => {
     expect(await inbox.next()).toBe(0);
     await store.putEntries([readingTaken(12, NOW)]);
     expect(await inbox.next()).toBe(1);
+    stop();
+  });
+
+  test.each([
+    ['an order', (reader: Reader) => reader.orderSwapKeys(NOW, ORDER)],
+    ['a search', async (reader: Reader) => [...((await reader.findSwapKeys(SEARCH)) ?? [])]],
+  ])('follows %s, though its keys are not observed one by one', async (_, question) => {
+    const store = await openStoreOf(makeProfile());
+    const inbox = makeInbox<readonly string[]>();
+    const stop = store.observe(question, inbox.put, fail);
+    expect(await inbox.next()).toEqual([]);
+    await store.putEntries([iFollowed({ id: 'a1', username: 'writer1' }, NOW)]);
+    expect(await inbox.next()).toEqual(['a1']);
     stop();
   });
 
