@@ -42,6 +42,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['https://*.medium.com/*'],
+    optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     content_security_policy: {
       extension_pages:

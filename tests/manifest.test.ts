@@ -33,7 +33,8 @@ describe('the manifest', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
     expect(manifest).not.toHaveProperty('optional_permissions');
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    // Asked for one host at a time, when the writer chooses "Always on this site".
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
 
   it('for Chromium is this', () => {
@@ -88,6 +89,9 @@ describe('the manifest', () => {
         "manifest_version": 3,
         "minimum_chrome_version": "126",
         "name": "__MSG_extensionName__",
+        "optional_host_permissions": [
+          "https://*/*",
+        ],
         "permissions": [
           "storage",
           "unlimitedStorage",

@@ -10,6 +10,7 @@ import { DRAFT_SHORTCUTS, SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
+import type { SitesProps } from '../settings/SitesSettings';
 import type { TroubleView } from '../TroubleNotice';
 import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
@@ -54,6 +55,7 @@ export interface LedgerProps {
   readonly route: Route;
   readonly view: PageView;
   readonly totals: { readonly people?: number | undefined; readonly threads?: number | undefined };
+  readonly sites: SitesProps;
   readonly data: DataProps;
   /** Why an export is due; absent: it is not. */
   readonly exportDue?: 'days' | 'entries' | undefined;
@@ -69,7 +71,7 @@ export interface LedgerProps {
 
 /** The ledger page: a sidebar of places, and the place the address names. */
 export function Ledger(props: LedgerProps) {
-  const { route, view, totals, data, exportDue, trouble, copying, undo, canUndo, error, on } = props;
+  const { route, view, totals, sites, data, exportDue, trouble, copying, undo, canUndo, error, on } = props;
   const [helping, setHelping] = useState(false);
   return (
     <div class="ledger">
@@ -81,7 +83,14 @@ export function Ledger(props: LedgerProps) {
           onExport={() => data.on.onExport('json')}
           onLater={on.onExportLater}
         />
-        <LedgerPage route={route} view={view} on={on} data={data} onHelp={() => setHelping(true)} />
+        <LedgerPage
+          route={route}
+          view={view}
+          on={on}
+          sites={sites}
+          data={data}
+          onHelp={() => setHelping(true)}
+        />
         <UndoBar words={undo} canUndo={canUndo ?? true} error={error} onUndo={on.onUndo} />
       </main>
       {copying !== undefined && <CopyDialog view={copying} on={on.drafts} />}

@@ -3,6 +3,7 @@ import { DeskPage } from '../desk/DeskPage';
 import { DraftsPage } from '../drafts/DraftsPage';
 import type { DataProps } from '../settings/Data';
 import { Settings } from '../settings/Settings';
+import type { SitesProps } from '../settings/SitesSettings';
 import { MediumRules } from '../welcome/MediumRules';
 import { Promises } from '../welcome/Promises';
 import { GoalPage } from './GoalPage';
@@ -17,12 +18,13 @@ export interface LedgerPageProps {
   readonly route: Route;
   readonly view: PageView;
   readonly on: LedgerHandlers;
+  readonly sites: SitesProps;
   readonly data: DataProps;
   readonly onHelp: () => void;
 }
 
 /** The one page of the ledger that is being shown. */
-export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
+export function LedgerPage({ route, view, on, sites, data, onHelp }: LedgerPageProps) {
   switch (view.page) {
     case 'loading':
       return (
@@ -62,7 +64,7 @@ export function LedgerPage({ route, view, on, data, onHelp }: LedgerPageProps) {
     case 'desk':
       return <DeskPage view={view} onSay={on.onSay} />;
     case 'settings':
-      return <Settings settings={view.settings} onChange={on.onSettings} data={data} />;
+      return <Settings settings={view.settings} onChange={on.onSettings} sites={sites} data={data} />;
     case 'promises':
       return (
         <section class="ledger-page is-text">

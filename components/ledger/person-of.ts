@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/ledger/entry';
+import type { Entry, Place } from '../../lib/ledger/entry';
 import { sortEntries } from '../../lib/ledger/entry-order';
 import { legTrackOf } from '../../lib/ledger/leg-track';
 import { listRounds } from '../../lib/ledger/list-rounds';
@@ -10,7 +10,7 @@ import { standingIds } from '../../lib/ledger/undo';
 import { entryWords, evidenceWords, standingWords } from '../../lib/ledger/words';
 import { say } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
-import { mediumLink } from '../text/links';
+import { mediumLink, siteName } from '../text/links';
 import { legsOf } from './legs-of';
 import { personRowOf } from './people-of';
 import type { PersonView, TimelineLine } from './person-view';
@@ -82,7 +82,7 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
   const words = entryWords(entry.kind);
   const place = 'place' in entry ? entry.place : undefined;
   const quoted = displayName(place?.quoted);
-  const url = mediumLink(place?.url);
+  const url = mediumLink(place?.url) ?? mediumLink(storyAddress(place));
   return {
     id: entry.id,
     at: entry.at,
@@ -92,7 +92,7 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
       ? {}
       : {
           place: {
-            words: displayName(place.title) ?? addressWords(url),
+            words: placeWords(place, url),
             ...(url === undefined ? {} : { url }),
           },
         }),
@@ -106,6 +106,19 @@ function detailed(entry: Entry, what: string): string {
   return 'evidence' in entry && entry.kind !== 'theyMissing'
     ? say('timelineLine', { what, evidence: evidenceWords(entry.evidence) })
     : what;
+}
+
+/** Medium leads the id of a story to it on whatever host it stands; of a place without one nothing is linked. */
+function storyAddress(place: Place | undefined): string | undefined {
+  return place?.storyId === undefined ? undefined : `https://medium.com/p/${place.storyId}`;
+}
+
+/** The title, and the site it was read on where that is not Medium's own. */
+function placeWords({ title, url: seenAt }: Place, url: string | undefined): string {
+  const site = siteName(seenAt);
+  const shown = displayName(title);
+  if (site === undefined) return shown ?? addressWords(url);
+  return shown === undefined ? site : say('placeOnSite', { title: shown, site });
 }
 
 /** A page without a title goes by its address: "medium.com/@jane/followers". */

@@ -63,6 +63,7 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
         )}
         <strong>{say('pageStanding', { standing: view.standing })}</strong>
       </p>
+      {view.site !== undefined && <p class="panel-site soft">{view.site}</p>}
       <div class="panel-actions">
         {panelActions(view).map(({ what, words, kind }) => (
           <button

@@ -19,6 +19,8 @@ export interface PopupHandlers {
   readonly onOpenLedger: (route: '' | 'search' | 'settings' | 'desk') => void;
   readonly onOpenWelcome: () => void;
   readonly onCopyReport: () => void;
+  /** Asks the browser's leave to read this host always. To be called at once when the writer clicks. */
+  readonly onAllowSite: (site: string) => void;
   readonly onTrouble: (answer: 'read' | 'tryAgain') => void;
   readonly onRetry: () => void;
 }

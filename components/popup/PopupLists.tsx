@@ -69,7 +69,12 @@ export function PopupLists({ view, on, reportCopied, onHelp }: PopupListsProps) 
         <button type="button" class="popup-desk" onClick={() => on.onOpenLedger('desk')}>
           {view.deskWords}
         </button>
-        <HealthLine health={view.health} copied={reportCopied} onCopy={on.onCopyReport} />
+        <HealthLine
+          health={view.health}
+          copied={reportCopied}
+          onCopy={on.onCopyReport}
+          onAllowSite={on.onAllowSite}
+        />
       </footer>
     </main>
   );

@@ -7,16 +7,19 @@ import { Data } from './Data';
 import { GoalField } from './GoalField';
 import { graceOptions } from './grace-options';
 import { LanguageChoice } from './LanguageChoice';
+import type { SitesProps } from './SitesSettings';
+import { SitesSettings } from './SitesSettings';
 
 export interface SettingsProps {
   readonly settings: Chosen;
   /** Each change is kept at once. */
   readonly onChange: (changed: Partial<Chosen>) => void;
+  readonly sites: SitesProps;
   readonly data: DataProps;
 }
 
 /** What the writer can choose. */
-export function Settings({ settings, onChange, data }: SettingsProps) {
+export function Settings({ settings, onChange, sites, data }: SettingsProps) {
   return (
     <section class="ledger-page settings">
       <h1>{say('settingsTitle')}</h1>
@@ -42,6 +45,7 @@ export function Settings({ settings, onChange, data }: SettingsProps) {
       />
       <LanguageChoice value={settings.language} onChange={(language) => onChange({ language })} />
       <BadgeSettings settings={settings} onChange={onChange} />
+      <SitesSettings {...sites} />
       <Data {...data} />
       <p>
         <a class="link" href="#promises">

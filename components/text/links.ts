@@ -9,6 +9,13 @@ export function mediumLink(url: string | undefined): string | undefined {
   return protocol === 'https:' && ours && username === '' && password === '' && port === '' ? url : undefined;
 }
 
+/** The host of a page that is not on Medium's own; undefined on Medium, and for what is no https address. */
+export function siteName(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== 'https:' || parsed.username !== '' || parsed.password !== '') return undefined;
+  return mediumLink(url) === undefined ? parsed.host : undefined;
+}
+
 /** A person's profile; undefined when neither username nor id is known. Medium leads /u/ID to the profile. */
 export function profileLink(who: { readonly username?: string; readonly id?: string }): string | undefined {
   if (who.username !== undefined) return `https://medium.com/@${encodeURIComponent(who.username)}`;

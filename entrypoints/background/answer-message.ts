@@ -14,7 +14,6 @@ import {
   onUndo,
   onWriteNote,
   readAppState,
-  readHealth,
 } from './app-messages';
 import { onLetGoOfMany, onTagMany, onUndoRequest } from './bulk-messages';
 import {
@@ -30,6 +29,8 @@ import { openDesk } from './desk';
 import { onAskMany, onKeepDraft, onRemoveDraft } from './draft-messages';
 import { onFollowClicked, onOfferAnswered } from './follow-messages';
 import { oneAtATime } from './one-at-a-time';
+import { onMediumFound, onPageOpened } from './open-sites';
+import { readHealth } from './page-health';
 import { onAnswerSeen, onMarksAsked, onPageRead, type Tab } from './page-messages';
 import { onNoteFromPage, onPersonAsked, onRecordFromPage, onUndoFromPage } from './panel-messages';
 
@@ -54,7 +55,12 @@ export async function answerMessage({ message, from }: Received): Promise<Answer
       await putScript(from.tabId, script);
       return accept(null);
     }
+    if (from.kind === 'page' && message.type === 'mediumFound') {
+      await onMediumFound(from.tabId, from.site);
+      return accept(null);
+    }
     if (message.type === 'healthAsked') return accept(await readHealth(message.tabId));
+    if (message.type === 'pageOpened') return accept(await onPageOpened(message.tabId));
     return await (from.kind === 'page'
       ? oneAtATime(from.tabId, async () => answerPage(await openDesk(), from, message))
       : oneAtATime(APP_LINE, async () => answerApp(await openDesk(), message)));

@@ -1,19 +1,15 @@
-import { readTab, tellPages } from '../../lib/browser/tabs';
-import { readVersions } from '../../lib/browser/versions';
-import { healthOf, type PageHealth } from '../../lib/ledger/page-health';
-import { isSamePage } from '../../lib/ledger/page-memory';
+import { tellPages } from '../../lib/browser/tabs';
 import { isAnswerTo, isSaidTopic } from '../../lib/ledger/program-said';
-import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { AppState, Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Store } from '../../lib/store/store';
 import type { Trouble } from '../../lib/store/trouble';
 import { say } from '../../lib/text/say';
-import { changeLanguage, readSpeech } from './language';
+import { changeLanguage } from './language';
 import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
-import { forgetTabs, recallTab } from './tab-memory';
+import { forgetTabs } from './tab-memory';
 import { writeAction, writeEdit, writeNote, writeSaid, writeUndo } from './write-action';
 
 export async function onRecord(
@@ -110,18 +106,4 @@ export async function readAppState(store: Store): Promise<AppState> {
 function withRemedy(trouble: Trouble): NonNullable<AppState['trouble']> {
   const remedy = REMEDIES[trouble.code];
   return { ...trouble, ...(remedy && { remedy }) };
-}
-
-/** How well the page in a tab was read. An address is visible only where Good Turn may read. */
-export async function readHealth(tabId: number): Promise<PageHealth> {
-  const [tab, memory] = await Promise.all([readTab(tabId), recallTab(tabId), readSpeech()]);
-  const about = readVersions();
-  const report = JSON.stringify(about, null, 2);
-  if (tab?.url === undefined || !parsePageAddress(tab.url).isMediumHost) {
-    return { state: 'not-medium', words: say('healthNotMedium'), report };
-  }
-  if (!memory || !isSamePage(memory.url, tab.url)) {
-    return { state: 'not-asked-yet', words: say('healthNotRead'), report };
-  }
-  return healthOf(memory, about);
 }

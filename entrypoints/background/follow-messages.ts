@@ -1,5 +1,6 @@
 import { newId } from '../../lib/browser/clock';
 import type { FollowOffer, MarksAnswer } from '../../lib/ledger/mark';
+import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result } from '../../lib/messages/result';
@@ -30,6 +31,11 @@ export async function onFollowClicked(
   const isOthers = isOthersPage(memory, await store.readViewer());
   if (!onPage || !welcomed || isOthers) return marksOf(store, memory);
   const swap = (await findPartnerOnPage(store, onPage.person))?.swap;
+  // What a button elsewhere does is known to whoever owns the site: it suggests, and writes nothing by itself.
+  if (!parsePageAddress(memory.url).isMediumHost) {
+    const isOffered = followed && (swap === undefined || swap.closedAt !== undefined);
+    return { ...(await marksOf(store, memory)), ...(isOffered && { offer: offerOf(onPage) }) };
+  }
   const isKept = swap === undefined ? recordFollowClicks === 'always' : swap.closedAt === undefined;
   // That you left somebody with whom all was closed reopens nothing.
   const isLeft = !followed && swap !== undefined && swap.state !== 'notASwap';

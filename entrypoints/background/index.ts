@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureRoundAlarm } from '../../lib/browser/alarms';
 import { openOwnPage } from '../../lib/browser/open-tab';
+import { onSitesChanged } from '../../lib/browser/sites';
 import { parsePageAddress } from '../../lib/medium/page-kind';
 import { receive } from '../../lib/messages/receive';
 import type { Self, Sender } from '../../lib/messages/sender';
@@ -9,6 +10,7 @@ import { originOf } from '../../lib/messages/sender';
 import { answerMessage } from './answer-message';
 import { keepDailyCopy } from './keep-daily-copy';
 import { readSpeech } from './language';
+import { isOpenSite, onSitesChange, watchAllowedSites } from './open-sites';
 import { refreshBadge } from './refresh-badge';
 import { closeTab } from './tab-memory';
 
@@ -23,7 +25,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(async (raw: unknown, sender: unknown) => {
     // What cannot be loaded here is found missing once more, and told, by whoever answers.
     await readSpeech().catch(() => undefined);
-    const received = receive(raw, sender as Sender, self);
+    const who = sender as Sender;
+    const received = receive(raw, who, { ...self, isOpenSite: await isOpenSite(who) });
     return received.ok ? answerMessage(received.value) : received;
   });
 
@@ -33,6 +36,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.tabs.onRemoved.addListener(closeTab);
+  onSitesChanged(() => void onSitesChange());
 
   void wake();
 });
@@ -44,6 +48,6 @@ async function onAlarm(): Promise<void> {
 
 /** At every start of the worker: alarms may have vanished, and deadlines may have passed in between. */
 async function wake(): Promise<void> {
-  await Promise.all([ensureRoundAlarm(), refreshBadge()]);
+  await Promise.all([ensureRoundAlarm(), refreshBadge(), watchAllowedSites()]);
   await keepDailyCopy();
 }

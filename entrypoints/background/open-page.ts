@@ -1,9 +1,12 @@
 import type { PageMemory } from '../../lib/ledger/page-memory';
+import { parsePageAddress } from '../../lib/medium/page-kind';
 import type { Who } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Reader } from '../../lib/store/reader';
 import { say } from '../../lib/text/say';
+import { findPartnerOnPage } from './find-partner-on-page';
 import { isOthersPage } from './page-memory-of';
+import { refOf } from './ref-of';
 import { recallPage } from './tab-memory';
 import { findOnPage, type WhoOnPage } from './who-on-page';
 
@@ -28,5 +31,13 @@ export async function findOnOpenPage(
   if (memory && isOthersPage(memory, await store.readViewer()))
     return refuse('not-allowed', say('refusalNotYours'));
   const onPage = memory && findOnPage(memory, who, responseId);
-  return memory && onPage ? accept({ memory, onPage }) : refuse('not-found', say('refusalNotHere'));
+  if (!memory || !onPage) return refuse('not-found', say('refusalNotHere'));
+  const isMediums = parsePageAddress(memory.url).isMediumHost;
+  return accept({ memory, onPage: isMediums ? onPage : await asKnown(store, onPage) });
+}
+
+/** Someone on a site of its own, in the words of the ledger: what is put down there renames and counts nobody it knows. */
+async function asKnown(store: Reader, { person, place }: WhoOnPage): Promise<WhoOnPage> {
+  const partner = await findPartnerOnPage(store, person);
+  return { person: partner ? refOf(partner.person) : person, place };
 }

@@ -1,6 +1,8 @@
 import { newId, readClock } from '../../lib/browser/clock';
+import { isSite } from '../../lib/browser/sites';
 import { tellPages } from '../../lib/browser/tabs';
 import type { PageFacts } from '../../lib/facts/page-facts';
+import { withoutProofs } from '../../lib/ledger/elsewhere';
 import type { Known } from '../../lib/ledger/known';
 import { learnFrom } from '../../lib/ledger/learn';
 import type { MarksAnswer } from '../../lib/ledger/mark';
@@ -8,6 +10,7 @@ import { marksFor } from '../../lib/ledger/marks';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import { withSeen } from '../../lib/ledger/seen-people';
 import { mergeFacts } from '../../lib/medium/merge-facts';
+import { parsePageAddress } from '../../lib/medium/page-kind';
 import { parseExchange } from '../../lib/medium/parse-exchange';
 import { readAnswer } from '../../lib/medium/read-answer';
 import { readState } from '../../lib/medium/read-state';
@@ -28,6 +31,8 @@ const NO_MARKS: MarksAnswer = { marks: [] };
 export interface Tab {
   readonly tabId: number;
   readonly documentId?: string;
+  /** The host, where it is not Medium's own. */
+  readonly site?: string;
 }
 
 /** A page was read: its own state says more exactly what the page shows, so it comes first and the newer page after it. */
@@ -67,16 +72,26 @@ export async function onMarksAsked(store: Store, { tabId }: Tab, url: string): P
   return marksOf(store, memory);
 }
 
-async function takeIn(store: Store, { tabId, documentId }: Tab, facts: PageFacts): Promise<MarksAnswer> {
+async function takeIn(store: Store, tab: Tab, read: PageFacts): Promise<MarksAnswer> {
+  const { tabId, documentId, site } = tab;
+  const isMediums = site === undefined;
+  const facts = isMediums ? read : withoutProofs(read);
   const now = readClock();
   const before = await recallTab(tabId);
   // Nothing is put down before the writer has read the first page and chosen to go on.
   const { welcomed } = await store.readSettings();
-  const owner = welcomed ? await settleOwner(store, facts.viewer) : undefined;
-  const memory = withSeen(addFacts(before, { facts, owner, documentId, now }), await seePeople(facts.people));
+  const owner = welcomed ? await ownerFor(store, facts, isMediums) : undefined;
+  const added = addFacts(before, { facts, owner, documentId, now });
+  const memory = isMediums ? withSeen(added, await seePeople(facts.people)) : added;
   await rememberTab(tabId, memory);
-  const known = isOwnersPage(memory, owner) ? await learn(store, facts, memory, now) : undefined;
+  const isTaught = isMediums && isOwnersPage(memory, owner);
+  const known = isTaught ? await learn(store, facts, memory, now) : undefined;
   return known ? inWords(marksFor(memory, known, now)) : marksOf(store, memory);
+}
+
+/** A site of its own says nothing of whose ledger this is. */
+function ownerFor(store: Store, { viewer }: PageFacts, isMediums: boolean) {
+  return isMediums ? settleOwner(store, viewer) : store.readViewer();
 }
 
 /** What is known of the people on the page, unless the page has just changed that. */
@@ -99,12 +114,14 @@ async function learn(
 }
 
 /**
- * What goes back to a page: words for the people on it, and nothing else. On a page of another account only what
- * the responses say.
+ * What goes back to a page: words for the people on it, and nothing else. On a page of another account, and on a site
+ * that was only opened once, only what the responses say: whoever owns a page could find out beside whom a mark stands.
  */
 export async function marksOf(store: Store, memory: PageMemory): Promise<MarksAnswer> {
   const now = readClock();
-  if (isOthersPage(memory, await store.readViewer())) {
+  const { host, isMediumHost } = parsePageAddress(memory.url);
+  const isTrusted = isMediumHost || (await isSite(host));
+  if (!isTrusted || isOthersPage(memory, await store.readViewer())) {
     const { marks, summary } = marksFor(memory, { ...knownPeople([]), listPartners: () => [] }, now);
     return inWords({
       marks: marks.filter(({ responseId }) => responseId !== undefined),

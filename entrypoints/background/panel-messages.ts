@@ -8,6 +8,7 @@ import { SECOND } from '../../lib/ledger/time';
 import type { Recorded } from '../../lib/messages/answers';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
+import { siteOf } from '../../lib/messages/site';
 import type { Store } from '../../lib/store/open-store';
 import { say } from '../../lib/text/say';
 import { findPartnerOnPage } from './find-partner-on-page';
@@ -93,7 +94,15 @@ async function viewOf(
 ): Promise<PanelView> {
   const partner = await findPartnerOnPage(store, who);
   const entries = partner ? await store.listEntriesOf(partner.person.key) : [];
-  return panelViewOf({ who, responseId, memory, partner, entries, now: readClock() });
+  return panelViewOf({
+    who,
+    responseId,
+    memory,
+    partner,
+    entries,
+    site: siteOf(memory.url),
+    now: readClock(),
+  });
 }
 
 /** Whether the writer put the entry down: what pages have shown cannot be taken back from one. */

@@ -1,4 +1,9 @@
-import { dropSessionMemory, keepSessionMemory, readSessionMemory } from '../../lib/browser/session-memory';
+import {
+  dropSessionMemory,
+  keepOpened,
+  keepSessionMemory,
+  readSessionMemory,
+} from '../../lib/browser/session-memory';
 import { isSamePage, type PageMemory } from '../../lib/ledger/page-memory';
 import { oneAtATime } from './one-at-a-time';
 
@@ -38,7 +43,10 @@ export async function rememberTab(tabId: number, memory: PageMemory): Promise<vo
 
 /** A tab was closed: what it showed is forgotten, after the messages that came from it before. */
 export function closeTab(tabId: number): Promise<void> {
-  return oneAtATime(tabId, () => forgetTabs((id) => id === tabId));
+  return oneAtATime(tabId, async () => {
+    await forgetTabs((id) => id === tabId);
+    await keepOpened(tabId);
+  });
 }
 
 /** Forgets every tab of which `isForgotten` says so; their pages are asked to send what they read again. */

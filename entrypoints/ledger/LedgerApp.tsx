@@ -18,6 +18,7 @@ import { orderOf, readPage } from './read-page';
 import { useFound } from './use-found';
 import { usePlace } from './use-place';
 import { useRows } from './use-rows';
+import { useSites } from './use-sites';
 
 const NO_KEYS: readonly string[] = [];
 
@@ -33,6 +34,7 @@ export function LedgerApp() {
   const actions = useActions();
   const onAct = useRowActs(actions.act);
   const { trouble, answerTrouble } = useTrouble();
+  const sites = useSites();
 
   const query = useCallback(
     async (reader: Reader, now: number) => {
@@ -101,6 +103,7 @@ export function LedgerApp() {
         view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, keys, rows } : view
       }
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
+      sites={sites}
       data={data}
       exportDue={exports && route.page !== 'settings' ? exportReminderOf(exports, now) : undefined}
       trouble={trouble}

@@ -13,7 +13,7 @@ import { usePageHealth } from './use-page-health';
 export function PopupApp() {
   const loaded = useLedger(readPopup);
   const { act, undo, last, error } = useActions();
-  const { health, copied, copy } = usePageHealth();
+  const { health, copied, copy, allowSite } = usePageHealth();
   const { trouble, answerTrouble } = useTrouble();
 
   const onAct = useRowActs(act);
@@ -24,6 +24,7 @@ export function PopupApp() {
     onOpenLedger: (route) => leaveFor('ledger', route),
     onOpenWelcome: () => leaveFor('welcome'),
     onCopyReport: copy,
+    onAllowSite: allowSite,
     onTrouble: answerTrouble,
     onRetry: () => location.reload(),
   };

@@ -4,7 +4,10 @@ import { findRuntime } from './runtime';
 
 /** The way to the background. */
 export interface Background {
-  /** What the background answered; undefined when it could not be reached, or Good Turn is gone. */
+  /**
+   * What the background answered; undefined when it could not be reached, or Good Turn is gone. Where Good Turn may not
+   * read any more, everything of ours is taken off the page.
+   */
   ask<T extends MessageType>(message: Message<T> & { type: T }): Promise<Result<Answers[T]> | undefined>;
   /** Like `ask`, where the reason of a refusal does not matter. */
   tell<T extends MessageType>(message: Message<T> & { type: T }): Promise<Answers[T] | undefined>;
@@ -20,7 +23,10 @@ export function reachBackground(end: AbortController): Background {
   async function ask<T extends MessageType>(message: Message<T> & { type: T }) {
     if (!isThere()) return undefined;
     try {
-      return (await findRuntime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
+      const answer = (await findRuntime()?.sendMessage(message)) as Result<Answers[T]> | undefined;
+      // The writer let Good Turn read another page of this site only, or has taken it back.
+      if (answer?.ok === false && answer.error.code === 'not-here') end.abort();
+      return answer;
     } catch {
       // "Extension context invalidated", or the background is just starting anew: the next message will tell.
       isThere();

@@ -36,3 +36,20 @@ export async function readSessionPeople(): Promise<unknown> {
 export async function keepSessionPeople(people: object): Promise<void> {
   await browser.storage.session.set({ [PEOPLE]: people });
 }
+
+const OPENED = 'opened:';
+
+/** The address that the writer had read once in a tab, though its host is not Medium's; undefined when there is none. */
+export async function readOpened(tabId: number): Promise<string | undefined> {
+  const key = `${OPENED}${tabId}`;
+  const url: unknown = (await browser.storage.session.get(key))[key];
+  return typeof url === 'string' ? url : undefined;
+}
+
+/** Without an address: that tab is not open any more. */
+export async function keepOpened(tabId: number, url?: string): Promise<void> {
+  const key = `${OPENED}${tabId}`;
+  await (url === undefined
+    ? browser.storage.session.remove(key)
+    : browser.storage.session.set({ [key]: url }));
+}

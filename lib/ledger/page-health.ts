@@ -6,11 +6,13 @@ import type { PageMemory } from './page-memory';
 
 /** How well the page in a tab could be read. */
 export interface PageHealth {
-  readonly state: 'read' | 'problems' | 'nothing-to-read' | 'not-medium' | 'not-asked-yet';
+  readonly state: 'read' | 'problems' | 'nothing-to-read' | 'not-medium' | 'elsewhere' | 'not-asked-yet';
   /** For the screen: "This page is read", "This page: responses could not be read". */
   readonly words: string;
   /** To copy: problems, versions and counts; no names, no texts, no addresses of people. */
   readonly report: string;
+  /** The host of a page of Medium's that is not Medium's own, while the writer has not allowed it for good. */
+  readonly site?: string;
 }
 
 /** What a problem's code begins with, and what a writer calls the thing that could not be read. */

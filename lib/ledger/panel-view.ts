@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { followersWords } from './count-words';
 import type { Entry } from './entry';
 import { historyOf } from './history';
@@ -22,6 +23,8 @@ export interface PanelView {
   readonly yourLegDone: boolean;
   readonly theirLegDone: boolean;
   readonly closed: boolean;
+  /** Where this was read, when not on Medium itself: "Read on stories.example, not on Medium itself". */
+  readonly site?: string;
   /** The short history, newest first: "you followed, your own click" with its moment. */
   readonly history: readonly { readonly at: number; readonly words: string }[];
   readonly notes: readonly string[];
@@ -36,11 +39,13 @@ export interface PanelParts {
   readonly partner?: Partner | undefined;
   /** All entries about the partner and the undos of these; none for someone who is not in the ledger. */
   readonly entries: readonly Entry[];
+  /** The page's host, where it is not Medium's own. */
+  readonly site?: string | undefined;
   readonly now: number;
 }
 
 /** The panel's view of one person, from the page's memory and the ledger. */
-export function panelViewOf({ who, responseId, memory, partner, entries, now }: PanelParts): PanelView {
+export function panelViewOf({ who, responseId, memory, partner, entries, site, now }: PanelParts): PanelView {
   // A response of somebody else says nothing about this person, whatever the page claims.
   const response = memory.responses.find((one) => one.id === responseId && isSame(authorOf(one), who));
   const seen = memory.people.find((one) => isSame(one, who));
@@ -59,6 +64,7 @@ export function panelViewOf({ who, responseId, memory, partner, entries, now }: 
     yourLegDone: swap?.yours.state === 'done',
     theirLegDone: swap?.theirs.state === 'done',
     closed: swap?.closedAt !== undefined,
+    ...(site !== undefined && { site: say('panelSite', { site }) }),
     history: historyOf(entries),
     notes: person?.notes.map((note) => note.text) ?? [],
   };

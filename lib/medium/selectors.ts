@@ -56,3 +56,8 @@ export const signIn =
 export const viewerLink = 'a[href*="/@"][href*="---sidebar_menu"]';
 /** Only for members who are signed in. Seen 2025 and 2026. */
 export const signedIn = '[data-testid="headerNotificationButton"], [data-slate-editor="true"]';
+
+/** Medium's own app, named on every page of Medium whatever its host. Seen 2015 to 2026. */
+export const mediumApp = 'meta[property="al:android:package"][content="com.medium.reader"]';
+/** The script that Medium's web app is. Seen 2018 to 2026. */
+export const mediumScript = 'script[src^="https://cdn-client.medium.com/lite/"]';

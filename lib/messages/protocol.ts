@@ -17,7 +17,8 @@ import { requestIdSchema } from './request-id';
 /**
  * The one protocol between the parts of Good Turn. Each message is parsed by its schema and checked by its sender
  * in the background, whoever claims to have sent it.
- * Senders: `page` is our content script in the top frame of a tab on medium.com; `app` is one of our own pages.
+ * Senders: `page` is our content script in the top frame of a tab on medium.com, or on a site that the writer opened
+ * to Good Turn; `app` is one of our own pages.
  */
 
 const whoSchema = z.object({
@@ -84,6 +85,11 @@ export const MESSAGES = {
       who: whoSchema,
       keep: z.boolean(),
     }),
+  },
+  /** A page on a host of its own, where the writer lets Good Turn read, has proved to be Medium's. */
+  mediumFound: {
+    from: ['page'],
+    schema: z.object({ type: z.literal('mediumFound') }),
   },
   /** There is something to paint on this page for the first time: put the painter's script there. */
   painterWanted: {
@@ -217,6 +223,11 @@ export const MESSAGES = {
     from: ['app'],
     schema: z.object({ type: z.literal('healthAsked'), tabId: z.int() }),
   },
+  /** The writer wants the page in a tab read this once, though its host is not Medium's. */
+  pageOpened: {
+    from: ['app'],
+    schema: z.object({ type: z.literal('pageOpened'), tabId: z.int() }),
+  },
   /** The writer has read a notice about the store, or wants it opened anew. */
   troubleAnswered: {
     from: ['app'],
@@ -244,6 +255,7 @@ export interface Answers extends CarryAnswers, BulkAnswers, DraftAnswers {
   marksAsked: MarksAnswer;
   followClicked: MarksAnswer;
   offerAnswered: Recorded;
+  mediumFound: null;
   painterWanted: null;
   panelWanted: null;
   threadReaderWanted: null;
@@ -259,6 +271,7 @@ export interface Answers extends CarryAnswers, BulkAnswers, DraftAnswers {
   undo: Recorded;
   changeSettings: AppState;
   healthAsked: PageHealth;
+  pageOpened: PageHealth;
   troubleAnswered: AppState;
   stateAsked: AppState;
 }

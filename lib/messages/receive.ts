@@ -16,7 +16,7 @@ export interface Received {
  */
 export function receive(raw: unknown, sender: Sender, self: Self): Result<Received> {
   const from = readSender(sender, self);
-  if (!from) return refuse('not-allowed', say('refusalSender'));
+  if (!from) return refuse('not-here', say('refusalSender'));
   const type = typeOf(raw);
   if (!type) return refuse('not-understood', say('refusalMessage'));
   const rule = MESSAGES[type];

@@ -4,7 +4,15 @@ export type Result<T> =
   | { readonly ok: false; readonly error: Refusal };
 
 export interface Refusal {
-  readonly code: 'not-allowed' | 'not-understood' | 'too-large' | 'not-saved' | 'not-found' | 'failed';
+  /** `not-here`: whoever asked may not talk to Good Turn at all, or not any more. */
+  readonly code:
+    | 'not-here'
+    | 'not-allowed'
+    | 'not-understood'
+    | 'too-large'
+    | 'not-saved'
+    | 'not-found'
+    | 'failed';
   /** For the screen: what happened and what to do, in one sentence. */
   readonly words: string;
 }

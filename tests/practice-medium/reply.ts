@@ -1,7 +1,7 @@
 import type { Bundles } from './bundle';
 import { answerGraphql } from './graphql/answer';
 import type { RequestContext } from './graphql/context';
-import { avatarSvg, oldPage, waitingPage } from './pages/odd-pages';
+import { avatarSvg, oldPage, oneMarkPage, waitingPage } from './pages/odd-pages';
 import { drawPage } from './pages/page';
 import type { Deploy } from './server';
 import { growThread } from './world/fill-thread';
@@ -44,6 +44,7 @@ function replyToAsset({ bundles, world }: ReplyParts, { url }: Asked): Reply | u
     return { status: 200, type: 'image/svg+xml', body: avatarSvg(id) };
   }
   if (url.pathname === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
+  if (url.pathname === '/practice/one-mark') return { status: 200, type: 'text/html', body: oneMarkPage() };
   if (url.pathname === '/practice/waiting') return { status: 403, type: 'text/html', body: waitingPage() };
   if (/^\/tag\/[^/]+\/archive/.test(url.pathname))
     return { status: 200, type: 'text/html', body: oldPage(world) };

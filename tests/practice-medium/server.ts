@@ -29,7 +29,7 @@ export interface PracticeOptions extends Deploy {
 
 export interface PracticeMedium {
   port: number;
-  /** Sends Chromium to this server for medium.com, every *.medium.com and stories.example, and nowhere else. */
+  /** Sends Chromium to this server for medium.com, every *.medium.com and the other hosts, and nowhere else. */
   chromiumArgs: string[];
   /** Every request so far, in order. */
   requests: LoggedRequest[];
@@ -44,6 +44,10 @@ export interface PracticeMedium {
 }
 
 export const CUSTOM_HOST = 'stories.example';
+/** Not Medium's at all: it answers every address with a copy of what Medium answers. */
+export const FAKE_HOST = 'borrowed.example';
+/** Every host beside Medium's own that the practice Medium answers. */
+export const OTHER_HOSTS: readonly string[] = [CUSTOM_HOST, FAKE_HOST];
 
 /** Starts the practice Medium on 127.0.0.1, on a free port. */
 export async function startPracticeMedium(options: PracticeOptions = {}): Promise<PracticeMedium> {
@@ -61,10 +65,13 @@ export async function startPracticeMedium(options: PracticeOptions = {}): Promis
     deploy: () => deploy,
     bundles: await loadBundles(),
   });
-  const server = createServer(await createCertificate(['medium.com', '*.medium.com', CUSTOM_HOST]), handler);
+  const server = createServer(
+    await createCertificate(['medium.com', '*.medium.com', ...OTHER_HOSTS]),
+    handler,
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const hosts = ['medium.com', '*.medium.com', CUSTOM_HOST].map(
+  const hosts = ['medium.com', '*.medium.com', ...OTHER_HOSTS].map(
     (host) => `MAP ${host}:443 127.0.0.1:${port}`,
   );
   return {

@@ -41,6 +41,7 @@ const draw = (view: PageView, hash = '', undo?: string) => (
     view={view}
     totals={{ people: 214 }}
     undo={undo}
+    sites={{ sites: [], onForgetSite: () => {} }}
     data={exampleData()}
     on={on}
   />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { personOf } from '../../../components/ledger/person-of';
-import type { Entry } from '../../../lib/ledger/entry';
+import type { Entry, Place } from '../../../lib/ledger/entry';
 import type { Person } from '../../../lib/ledger/person';
 import { DAY } from '../../../lib/ledger/time';
 
@@ -60,7 +60,21 @@ describe('personOf', () => {
       },
       NOW,
     ).lines;
-    expect(line?.place).toEqual({ words: 'The small club' });
+    expect(line?.place).toEqual({ words: 'The small club (on medium.com.evil.example)' });
+  });
+
+  it('names the site of a story that was read elsewhere, and leads there through Medium', () => {
+    const there = {
+      url: 'https://stories.example/the-small-club-1a2b3c',
+      storyId: '1a2b3c',
+      title: 'The small club',
+    };
+    const entry = { id: 'e', at: NOW, kind: 'swapOffered', person } as const;
+    const placeOf = (at: Place) =>
+      personOf({ ...AROUND, person: PERSON, entries: [{ ...entry, place: at }] }, NOW).lines[0]?.place;
+    const url = 'https://medium.com/p/1a2b3c';
+    expect(placeOf(there)).toEqual({ words: 'The small club (on stories.example)', url });
+    expect(placeOf({ url: there.url })).toEqual({ words: 'stories.example' });
   });
 
   it('says that there is no swap with one of whom there is only a note', () => {

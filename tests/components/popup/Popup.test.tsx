@@ -13,6 +13,7 @@ const on = {
   onOpenLedger: vi.fn(),
   onOpenWelcome: vi.fn(),
   onCopyReport: vi.fn(),
+  onAllowSite: vi.fn(),
   onTrouble: vi.fn(),
   onRetry: vi.fn(),
 };
@@ -308,6 +309,16 @@ describe('the other states', () => {
     expect(screen.getByText(words)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Copy report' }));
     expect(on.onCopyReport).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read a site always while it was only opened once', () => {
+    const { rerender } = render(draw({ ...READY, health: { state: 'read', words: 'Read', report: 'r' } }));
+    expect(screen.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+    rerender(
+      draw({ ...READY, health: { state: 'read', words: 'Read', report: 'r', site: 'stories.example' } }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Always on this site' }));
+    expect(on.onAllowSite).toHaveBeenCalledExactlyOnceWith('stories.example');
   });
 
   it('opens the ledger and its settings from the header in every state', () => {

@@ -7,8 +7,14 @@ import { DAY } from '../../../lib/ledger/time';
 import { exampleData } from '../../tools/gallery/data-examples';
 
 const onChange = vi.fn();
+const onForgetSite = vi.fn();
 const draw = (settings = SETTINGS_DEFAULT) => (
-  <Settings settings={settings} onChange={onChange} data={exampleData()} />
+  <Settings
+    settings={settings}
+    onChange={onChange}
+    sites={{ sites: ['stories.example'], onForgetSite }}
+    data={exampleData()}
+  />
 );
 const change = (value: string) => fireEvent.change(screen.getByLabelText('Your goal'), { target: { value } });
 
@@ -21,6 +27,13 @@ describe('the settings', () => {
     expect((screen.getByLabelText('Your goal') as HTMLInputElement).value).toBe('100');
     expect((screen.getByLabelText('48 hours') as HTMLInputElement).checked).toBe(true);
     expect((screen.getByLabelText('Ask whether it is a swap') as HTMLInputElement).checked).toBe(true);
+  });
+
+  it('list the sites that are read always, each with the way to take that back', () => {
+    render(draw());
+    expect(screen.getByText('stories.example')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop reading on stories.example' }));
+    expect(onForgetSite).toHaveBeenCalledExactlyOnceWith('stories.example');
   });
 
   it('keep each change at once', () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CUSTOM_HOST, startPracticeMedium } from '../../practice-medium/server';
+import { OTHER_HOSTS, startPracticeMedium } from '../../practice-medium/server';
 import { startLoggingProxy } from '../proxy';
 import type { Scene } from '../scene';
 import { callIn, type Send } from './bidi';
@@ -26,7 +26,7 @@ export interface FirefoxScene extends Scene {
 /** Firefox with Good Turn installed for good, on the practice Medium, past the welcome page. */
 export async function openFirefoxScene(): Promise<FirefoxScene> {
   const medium = await startPracticeMedium();
-  const proxy = await startLoggingProxy(medium.port, [CUSTOM_HOST]);
+  const proxy = await startLoggingProxy(medium.port, OTHER_HOSTS);
   const userDataDir = await mkdtemp(join(tmpdir(), 'good-turn-firefox-profile-'));
   const launch = () => launchFirefox({ userDataDir, proxyPort: proxy.port });
   let firefox: LaunchedFirefox = await launch();

@@ -53,11 +53,14 @@ export class Browser {
   /** What the browser itself speaks. */
   language = 'en-US';
   readonly alarms = new Map<string, object>();
+  /** What the writer lets Good Turn read. */
+  readonly origins: string[] = ['https://*.medium.com/*'];
 
   readonly api = {
     storage: { session: this.session, local: this.local },
     runtime: { id: 'good-turn', getManifest: () => ({ version: '1.0.0' }), getURL: ownFile },
     i18n: { getUILanguage: () => this.language },
+    permissions: { getAll: async () => ({ origins: this.origins }) },
     tabs: { query: async () => [], get: async (id: number) => ({ id }) },
     alarms: {
       get: async (name: string) => this.alarms.get(name),
@@ -94,10 +97,15 @@ export async function startWorker(browser: Browser, { welcomed = true } = {}) {
     refreshBadge,
     closeTab,
     /** What a Medium page in a tab is answered. */
-    page: (message: Message, tabId = 1, documentId?: string) =>
+    page: (message: Message, tabId = 1, documentId?: string, site?: string) =>
       answerMessage({
         message,
-        from: { kind: 'page', tabId, ...(documentId !== undefined && { documentId }) },
+        from: {
+          kind: 'page',
+          tabId,
+          ...(documentId !== undefined && { documentId }),
+          ...(site !== undefined && { site }),
+        },
       }),
     /** What one of our own pages is answered. */
     app: (message: Message) => answerMessage({ message, from: { kind: 'app' } }),

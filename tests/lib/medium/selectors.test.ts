@@ -13,6 +13,8 @@ const html = {
   story2025: story2025(),
   visitor2025: story2025({ isSignedIn: false, isDrawerOpen: false }),
   state: statePage(),
+  ownHost:
+    '<meta property="al:android:package" content="com.medium.reader"><script src="https://cdn-client.medium.com/lite/static/js/main.1a2b3c4d.js"></script>',
   ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, page.html])),
 } as Record<string, string>;
 
@@ -133,6 +135,14 @@ const twins: Record<keyof typeof all, [page: string, found: number][]> = {
   signedIn: [
     ['story2025', 2],
     ['tag2026', 0],
+  ],
+  mediumApp: [
+    ['ownHost', 1],
+    ['story2025', 0],
+  ],
+  mediumScript: [
+    ['ownHost', 1],
+    ['story2025', 0],
   ],
 };
 

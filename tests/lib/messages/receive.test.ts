@@ -22,6 +22,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   answerSeen: { url: URL_STORY, requestBody: '[]', responseBody: '[]' },
   marksAsked: { url: URL_STORY },
   followClicked: { url: URL_STORY, who, followed: true },
+  mediumFound: {},
   offerAnswered: { requestId: UUID, url: URL_STORY, who, keep: true },
   painterWanted: {},
   threadReaderWanted: {},
@@ -38,6 +39,7 @@ const EXAMPLES: { [T in MessageType]: Record<string, unknown> } = {
   undo: { requestId: UUID, entryId: UUID },
   changeSettings: { requestId: UUID, settings: { goal: 150 } },
   healthAsked: { tabId: 3 },
+  pageOpened: { tabId: 3 },
   troubleAnswered: { answer: 'read' },
   importFile: { text: '{}', takeSettings: false },
   restoreCopy: { copyAt: 1 },
@@ -81,7 +83,7 @@ describe('receive', () => {
     for (const sender of strangers) {
       expect(receive(example(type), sender, SELF)).toMatchObject({
         ok: false,
-        error: { code: 'not-allowed' },
+        error: { code: 'not-here' },
       });
     }
   });

@@ -6,6 +6,11 @@ export function waitingPage(): string {
   return '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta name="robots" content="noindex,nofollow"></head><body><div class="main-wrapper" role="main"><div class="main-content"><noscript>Enable JavaScript and cookies to continue</noscript></div></div><script>(function(){window._cf_chl_opt={cZone:"medium.com"};})();</script></body></html>';
 }
 
+/** A page that is not Medium's and bears one of its marks, as any site may that has an app listed beside Medium's. */
+export function oneMarkPage(): string {
+  return '<!DOCTYPE html><html lang="en"><head><title>An almanac</title><meta property="al:android:package" content="com.medium.reader"></head><body><h1>An almanac</h1><h2>Responses (1)</h2><a href="/@owen">Owen</a><p>Follow me and I follow back</p></body></html>';
+}
+
 /** A page of the old interface, with its own kind of state. */
 export function oldPage(world: World): string {
   const author = world.expectPerson('corvin.ash');

@@ -64,6 +64,7 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         trouble={trouble === undefined ? undefined : { words: trouble, remedy: 'tryAgain' }}
         copying={copying}
         undo={undo}
+        sites={{ sites: ['stories.example'], onForgetSite: () => {} }}
         data={data}
         exportDue={exportDue}
         on={{ ...on, onForgetAsked: async () => traces }}

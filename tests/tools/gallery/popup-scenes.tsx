@@ -12,6 +12,7 @@ const on: PopupHandlers = {
   onOpenLedger: () => {},
   onOpenWelcome: () => {},
   onCopyReport: () => {},
+  onAllowSite: () => {},
   onTrouble: () => {},
   onRetry: () => {},
 };
