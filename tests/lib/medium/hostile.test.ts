@@ -7,19 +7,12 @@ import { readAnswer } from '../../../lib/medium/read-answer';
 import { readPage } from '../../../lib/medium/read-page';
 import { readResponses } from '../../../lib/medium/read-responses';
 import { readState } from '../../../lib/medium/read-state';
+import { answerJson, asText, operationOf, pageAddress, pageHtml, stateKey } from '../../hostile/page-parts';
 import { pages } from './fixtures/old-pages';
 import { open } from './fixtures/open';
 import { state, statePage } from './fixtures/state';
 import { STORY_URL, story2025 } from './fixtures/story-2025';
 
-const URLS = [
-  STORY_URL,
-  'https://medium.com/@jane.roe/followers',
-  'https://medium.com/@mira.holt',
-  'https://noor.medium.com/',
-  'x',
-];
-const url = fc.constantFrom(...URLS);
 const prototypes = [Object.prototype, Array.prototype, Map.prototype].map(
   (prototype) => [prototype, Reflect.ownKeys(prototype).length] as const,
 );
@@ -28,82 +21,11 @@ afterEach(() => {
   for (const [prototype, keys] of prototypes) expect(Reflect.ownKeys(prototype)).toHaveLength(keys);
 });
 
-/** The parts of which Medium's pages are made, in any order and nesting. */
-const word = fc.oneof(
-  fc.constantFrom(
-    '97 followers',
-    '1e309K',
-    '--',
-    'Follow',
-    'Following',
-    'Read More',
-    'Hide replies',
-    'Responses (48)',
-    '‮abc⁦',
-    '\u0000',
-    '\ud800',
-  ),
-  fc.string({ unit: 'binary', maxLength: 20 }),
-);
-const href = fc.constantFrom(
-  '/@jane',
-  '/@a%00b?source=x',
-  '/@jane/words-0aaa0000bbb1?source=responses-----1a2b3c4d5e6f----0---',
-  '/@jane?source=responses-----1a2b3c4d5e6f----0---',
-  '/@jane/w-0aaa0000bbb2?source=post_page---post_responses--1a2b3c4d5e6f----1---',
-  '/@jane?source=post_page---post_responses--1a2b3c4d5e6f----1---',
-  '/@mira.holt/followers?source=post_page---post_author_info--1a2b3c4d5e6f',
-  '/followers',
-  'javascript:alert(1)',
-  'http://[',
-  '//evil.io/@x',
-  '%',
-  '',
-);
-const attribute = fc.constantFrom(
-  'class="pw-follower-count"',
-  'class="pw-multi-vote-count"',
-  'class="pw-author-name"',
-  'data-testid="storyTitle"',
-  'aria-hidden="true"',
-  'role="dialog"',
-  'name="querySelectorAll"',
-  'name="parentElement"',
-  'name="textContent"',
-  'id="body"',
-  'name="getAttribute"',
-  '',
-);
-const tag = fc.constantFrom(
-  'div',
-  'form',
-  'p',
-  'pre',
-  'h2',
-  'button',
-  'span',
-  'li',
-  'input',
-  'template',
-  'svg',
-);
-const asText = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
-const { html } = fc.letrec<{ html: string }>((tie) => ({
-  html: fc.oneof(
-    { depthSize: 'medium' },
-    word.map(asText),
-    fc.tuple(href, tie('html')).map(([to, inner]) => `<a href="${asText(to)}">${inner}</a>`),
-    fc
-      .tuple(tag, attribute, fc.array(tie('html'), { maxLength: 4 }))
-      .map(([name, extra, inner]) => `<${name} ${extra}>${inner.join('')}</${name}>`),
-  ),
-}));
-
 describe('on any page', () => {
   it('throws nothing and says only what facts may say', () => {
     fc.assert(
-      fc.property(fc.array(html, { maxLength: 8 }), url, (parts, address) => {
-        const document = open(`<body>${parts.join('')}</body>`);
+      fc.property(pageHtml, pageAddress, (page, address) => {
+        const document = open(page);
         readResponses(document, address);
         const facts = readPage(document, address);
         expect(facts.problems).not.toContainEqual({ code: 'page-not-readable', where: 'document' });
@@ -120,7 +42,7 @@ describe('on any page', () => {
         fc.constantFrom(...whole),
         fc.nat(20_000),
         fc.nat(2_000),
-        url,
+        pageAddress,
         (text, at, length, address) => {
           const torn = text.slice(0, at % text.length) + text.slice((at % text.length) + length);
           expect(pageFactsSchema.safeParse(readPage(open(torn), address)).error).toBeUndefined();
@@ -197,96 +119,45 @@ describe('on any page', () => {
 });
 
 describe('on any state', () => {
-  const key = fc.oneof(
-    fc.constantFrom(
-      'ROOT_QUERY',
-      'viewer',
-      '__ref',
-      'Post:1a2b3c4d5e6f',
-      'User:a1',
-      'creator',
-      'id',
-      'username',
-      'socialStats',
-      'followerCount',
-      'followersUserConnection({})',
-      'users',
-      'pagingInfo',
-      'next',
-      'from',
-      '__proto__',
-      'constructor',
-      'prototype',
-      'toString',
-    ),
-    fc.string(),
-  );
-  const value = fc.oneof(
-    fc.constantFrom(
-      'User:a1',
-      'Post:1a2b3c4d5e6f',
-      '1a2b3c4d5e6f',
-      'a1',
-      'jane.roe',
-      null,
-      97,
-      -1,
-      1e30,
-      true,
-    ),
-    fc.string(),
-  );
-  const { json } = fc.letrec<{ json: unknown }>((tie) => ({
-    json: fc.oneof(
-      { depthSize: 'medium' },
-      value,
-      fc.array(tie('json'), { maxLength: 4 }),
-      fc.array(fc.tuple(key, tie('json')), { maxLength: 8 }).map((entries) => Object.fromEntries(entries)),
-    ),
-  }));
-
   it('throws nothing and says only what facts may say', () => {
     fc.assert(
-      fc.property(json, fc.array(fc.tuple(key, json), { maxLength: 8 }), url, (root, entries, address) => {
-        const facts = readState(
-          JSON.stringify({ ...state, ROOT_QUERY: root ?? {}, ...Object.fromEntries(entries) }),
-          address,
-        );
-        if (facts) expect(pageFactsSchema.safeParse(facts).error).toBeUndefined();
-      }),
+      fc.property(
+        answerJson,
+        fc.array(fc.tuple(stateKey, answerJson), { maxLength: 8 }),
+        pageAddress,
+        (root, entries, address) => {
+          const facts = readState(
+            JSON.stringify({ ...state, ROOT_QUERY: root ?? {}, ...Object.fromEntries(entries) }),
+            address,
+          );
+          if (facts) expect(pageFactsSchema.safeParse(facts).error).toBeUndefined();
+        },
+      ),
     );
   });
 
   it('throws nothing on any answer', () => {
-    const operation = fc.constantFrom(
-      'PostResponsesQuery',
-      'UserFollowers',
-      'UserFollowingUsersList',
-      'UserViewerEdge',
-      'UserProfileQuery',
-      'NewsletterV3ViewerEdge',
-      'AvatarMenuQuery',
-      'ClapMutation',
-      'SubscribeNewsletterV3Mutation',
-      'FollowUser',
-      'PublishPostThreadedResponse',
-      'Else',
-    );
     fc.assert(
-      fc.property(operation, json, json, url, (operationName, variables, data, address) => {
-        const request = JSON.stringify([{ operationName, variables }]);
-        const parts = parseExchange(request, JSON.stringify([{ data }])).flatMap(
-          (one) => readAnswer(one, address) ?? [],
-        );
-        for (const facts of parts)
-          expect(pageFactsSchema.safeParse(mergeFacts(facts, facts)).error).toBeUndefined();
-      }),
+      fc.property(
+        operationOf,
+        answerJson,
+        answerJson,
+        pageAddress,
+        (operationName, variables, data, address) => {
+          const request = JSON.stringify([{ operationName, variables }]);
+          const parts = parseExchange(request, JSON.stringify([{ data }])).flatMap(
+            (one) => readAnswer(one, address) ?? [],
+          );
+          for (const facts of parts)
+            expect(pageFactsSchema.safeParse(mergeFacts(facts, facts)).error).toBeUndefined();
+        },
+      ),
     );
   });
 
   it('throws nothing on any text', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), url, (request, response, address) => {
+      fc.property(fc.string(), fc.string(), pageAddress, (request, response, address) => {
         parseExchange(request, response);
         readState(response, address);
       }),

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { parseRoute } from '../../../components/ledger/route';
+import { displayName } from '../../../components/text/display-name';
+import { followersLink, mediumLink, profileLink } from '../../../components/text/links';
+import { parseTheme } from '../../../lib/page/theme';
+import { say } from '../../../lib/text/say';
+import type { FuzzTarget } from '../fuzz-target';
+import { hostileText } from '../hostile-text';
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** What could turn a line around, hide, or break it. */
+const UNSAFE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\u200b\ufeff\ud800]/u;
+
+export const SCREEN_TARGETS: readonly FuzzTarget[] = [
+  {
+    name: 'screen: a name is short, seen and turns nothing around, or it is none',
+    share: 6,
+    property: fc.property(hostileText, (text) => {
+      const shown = displayName(text);
+      if (shown === undefined) return;
+      if (UNSAFE.test(shown)) throw new Error(JSON.stringify(shown));
+      if ([...graphemes.segment(shown)].length > 101) throw new Error('too long');
+    }),
+  },
+  {
+    name: 'screen: a link leads to Medium over https or is none',
+    share: 6,
+    property: fc.property(
+      fc.oneof(
+        hostileText,
+        hostileText.map((text) => `https://${text}medium.com/`),
+        hostileText.map((text) => `https://medium.com${text}`),
+      ),
+      (text) => {
+        for (const link of [
+          mediumLink(text),
+          profileLink({ username: well(text) }),
+          profileLink({ id: well(text) }),
+          followersLink(well(text)),
+        ]) {
+          if (link === undefined) continue;
+          const { protocol, hostname } = new URL(link);
+          const isMediums = hostname === 'medium.com' || hostname.endsWith('.medium.com');
+          if (protocol !== 'https:' || !isMediums) throw new Error(link);
+        }
+      },
+    ),
+  },
+  {
+    name: 'screen: any address after the # is a place in the ledger',
+    share: 4,
+    property: fc.property(
+      fc.oneof(
+        hostileText,
+        fc
+          .tuple(fc.constantFrom('people', 'person', 'search', 'threads'), hostileText, hostileText)
+          .map(([page, rest, query]) => `#${page}/${rest}?find=${query}&${query}`),
+      ),
+      (hash) => {
+        if (!parseRoute(hash).page) throw new Error('nowhere');
+      },
+    ),
+  },
+  {
+    name: 'screen: what is put into a sentence stays as it is',
+    share: 2,
+    property: fc.property(hostileText, (text) => {
+      if (!say('extensionName', { name: text, max: text })) throw new Error('nothing was said');
+    }),
+  },
+  {
+    name: 'page: a colour is light, dark or unknown',
+    share: 2,
+    property: fc.property(
+      fc.oneof(
+        hostileText,
+        hostileText.map((text) => `rgba(${text})`),
+      ),
+      (colour) => {
+        parseTheme(colour);
+      },
+    ),
+  },
+];
+
+/** Usernames come through a schema: a half of a pair of surrogates is none. */
+function well(text: string): string {
+  return text.replace(/\p{Cs}/gu, '');
+}
