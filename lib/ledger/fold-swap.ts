@@ -99,7 +99,8 @@ function stateOf({ yours, theirs, closed, wasEven, lapseSeen }: Draft): SwapStat
   if (closed) return closed.state;
   if (yours.state === 'done') {
     if (theirs.state === 'done') return 'even';
-    if (theirs.state === 'lapsed' && wasEven) return lapseSeen ? 'lapsedSeen' : 'lapsed';
+    // What was done and is no longer has lapsed.
+    if (wasEven) return lapseSeen ? 'lapsedSeen' : 'lapsed';
     return 'theyOwe';
   }
   if (theirs.state === 'done') return 'youOwe';

@@ -19,13 +19,12 @@ export type Status = (typeof STATUSES)[number];
  * at `dueAt` itself it already is.
  */
 export function statusOf(swap: Pick<Swap, 'state' | 'dueAt'>, now: number): Status {
-  const over = swap.dueAt !== undefined && now >= swap.dueAt;
+  const over = now >= (swap.dueAt ?? Number.POSITIVE_INFINITY);
   switch (swap.state) {
     case 'theyOwe':
       return over ? 'overdue' : 'waiting';
     case 'youOwe':
       return over ? 'late' : 'due';
-    case 'lapsed':
     case 'lapsedSeen':
       return 'lapsed';
     default:
@@ -36,10 +35,5 @@ export function statusOf(swap: Pick<Swap, 'state' | 'dueAt'>, now: number): Stat
 /** Whether the badge counts the swap at this moment (product table: overdue, due, late, and lapsed until looked at). */
 export function needsAttention(swap: { state: SwapState; dueAt?: number }, now: number): boolean {
   const status = statusOf(swap, now);
-  return (
-    status === 'overdue' ||
-    status === 'due' ||
-    status === 'late' ||
-    (status === 'lapsed' && swap.state === 'lapsed')
-  );
+  return status === 'overdue' || status === 'due' || status === 'late' || swap.state === 'lapsed';
 }

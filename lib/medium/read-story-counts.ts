@@ -7,7 +7,7 @@ import * as selectors from './selectors';
 
 const CLIMB_MAX = 8;
 /** The `source` of links in the cards of other stories, 2018 to 2026. */
-const OTHER_STORIES = /[?&]source=[^&]*(?:recirc|internal_links|follow_footer|placement_card)/;
+const OTHER_STORIES = /[?&]source=[^&]{0,200}?(?:recirc|internal_links|follow_footer|placement_card)/;
 
 /**
  * Whether the element stands in the frame of this story, and not in a response or in a card of another story: the

@@ -42,6 +42,7 @@ export function arbitraryOfSchema(schema: z.ZodMiniType, text: fc.Arbitrary<stri
       return fc.option(inner(definition.innerType));
     case 'array':
       return fc.array(inner(definition.element), {
+        minLength: limitOf(checks, 'min_length') ?? 0,
         maxLength: Math.min(limitOf(checks, 'max_length') ?? 6, 6),
       });
     case 'union':

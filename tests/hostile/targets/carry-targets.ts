@@ -118,6 +118,7 @@ export const CARRY_TARGETS: readonly FuzzTarget[] = [
         name,
         aliases: [],
         formerNames: [],
+        tags: [],
         notes: [{ text: note, at: NOW, entryId: 'e1' }],
       };
       const table = readTable(writePeopleCsv([{ person }] as Parameters<typeof writePeopleCsv>[0]).slice(1));

@@ -157,4 +157,9 @@ describe('foldSwap', () => {
     );
     expect(swap).toMatchObject({ place, askedAt: at(60), closedAt: at(70), openedAt: at(0) });
   });
+
+  it('says nothing of what there is not: no end, no question, no closing, no place', () => {
+    const swap = swapOf(iFollow, theyFollow);
+    expect(Object.keys(swap ?? {})).toEqual(['personKey', 'yours', 'theirs', 'state', 'openedAt']);
+  });
 });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import { countSteps } from './count-steps';
+import { countSteps, STEPS_MAX } from './count-steps';
+import { sampleMatches } from './sample-matches';
 
 /** A text that makes an expression work: a beginning, a piece again and again, an end. */
 export interface Attack {
@@ -35,7 +35,9 @@ const PIECES = [
 ];
 const ENDS = ['', '\u0000', '!', 'x'];
 const LENGTH = 400;
-const SAMPLES = 12;
+/** So bad that nothing worse has to be looked for. */
+const CLEAR = 3;
+const SAMPLE_MAX = 48;
 
 /** A text of about this many signs. */
 export function attackText({ before, piece, after }: Attack, length: number): string {
@@ -52,35 +54,22 @@ export function findWorst(regex: RegExp): Worst {
     const once = countSteps(regex, attackText(attack, LENGTH));
     // Where even the whole text takes no longer than reading it, nothing has to be compared.
     if (once < LENGTH * 2) continue;
+    if (once > STEPS_MAX) return { ...attack, ratio: Number.POSITIVE_INFINITY };
     const ratio = countSteps(regex, attackText(attack, 2 * LENGTH)) / once;
     if (ratio > worst.ratio) worst = { ...attack, ratio };
+    if (ratio > CLEAR) break;
   }
   return worst;
 }
 
 function* listAttacks(regex: RegExp): Generator<Attack> {
   for (const after of ENDS) for (const piece of PIECES) yield { before: '', piece, after };
-  for (const sample of samplesOf(regex)) {
+  for (const sample of sampleMatches(regex, SAMPLE_MAX)) {
     for (let from = 0; from < sample.length; from += 1) {
       const longest = Math.min(sample.length, from + 16);
       for (let to = from + 1; to <= longest; to += 1) {
         yield { before: sample.slice(0, from), piece: sample.slice(from, to), after: '\u0000' };
       }
     }
-  }
-}
-
-/** Texts that the expression matches; none where fast-check cannot make any (looking around, pieces of pairs). */
-function samplesOf(regex: RegExp): readonly string[] {
-  try {
-    const plain = new RegExp(
-      regex.source.replace(/\(\?<?[=!](?:[^()\\[]|\\.|\[[^\]]*\])*\)/g, ''),
-      regex.flags.replace(/[gy]/g, ''),
-    );
-    return fc
-      .sample(fc.stringMatching(plain, { maxLength: 48 }), { numRuns: SAMPLES, seed: 1 })
-      .filter((sample) => sample.length > 0);
-  } catch {
-    return [];
   }
 }

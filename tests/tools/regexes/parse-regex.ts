@@ -79,7 +79,8 @@ export function parseRegex({ source, flags }: RegExp): Part {
     const mark = open.exec(source)?.[0];
     at += mark?.length ?? 0;
     if (mark === '?') throw new Error(`a group of a kind that is not known here: ${source}`);
-    const number = mark === undefined ? (groups += 1) : undefined;
+    if (mark === undefined) groups += 1;
+    const number = mark === undefined ? groups : undefined;
     const part = parseEither();
     at += 1;
     if (mark === undefined || mark === '?:') return { kind: 'group', part, number };

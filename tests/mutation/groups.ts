@@ -1,0 +1,56 @@
+/** What is mutated together, with the tests that must notice. */
+export interface MutationGroup {
+  readonly name: string;
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+  /** Percent of the mutants that a test must notice. */
+  readonly least: number;
+}
+
+const LEAST = 85;
+
+export const MUTATION_GROUPS: readonly MutationGroup[] = [
+  {
+    name: 'status and deadline',
+    mutate: ['lib/ledger/status.ts', 'lib/ledger/fold-swap.ts', 'lib/ledger/time.ts'],
+    tests: ['tests/lib/ledger/*.test.ts'],
+    least: 100,
+  },
+  { name: 'ledger', mutate: ['lib/ledger/*.ts'], tests: ['tests/lib/ledger/*.test.ts'], least: LEAST },
+  {
+    name: 'ledger: kinds of response text',
+    mutate: ['lib/ledger/intent/**/*.ts'],
+    tests: ['tests/lib/ledger/intent/**/*.test.ts'],
+    least: LEAST,
+  },
+  {
+    name: 'ledger: drafts, health, summary',
+    mutate: ['lib/ledger/{drafts,health,summary}/**/*.ts'],
+    tests: ['tests/lib/ledger/{drafts,health,summary}/**/*.test.ts'],
+    least: LEAST,
+  },
+  {
+    name: 'medium counts and dates',
+    mutate: ['lib/medium/counts.ts', 'lib/medium/values.ts'],
+    tests: ['tests/lib/medium/{counts,values}.test.ts'],
+    least: LEAST,
+  },
+  {
+    name: 'messages',
+    mutate: ['lib/messages/**/*.ts'],
+    tests: ['tests/lib/messages/**/*.test.ts'],
+    least: LEAST,
+  },
+  {
+    name: 'csv',
+    mutate: ['lib/carry/csv/**/*.ts'],
+    tests: ['tests/lib/carry/csv/**/*.test.ts'],
+    least: LEAST,
+  },
+  {
+    name: 'import',
+    mutate: ['lib/carry/*.ts', 'lib/carry/json/**/*.ts'],
+    tests: ['tests/lib/carry/**/*.test.ts'],
+    least: LEAST,
+  },
+];
