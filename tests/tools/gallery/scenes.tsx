@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { DESK_SCENES } from './desk-scenes';
 import { DRAFT_SCENES } from './draft-scenes';
 import { GOAL_SCENES } from './goal-scenes';
 import { LEDGER_SCENES } from './ledger-scenes';
@@ -30,6 +31,7 @@ export const SCENES: readonly Scene[] = [
   ...LEDGER_SCENES,
   ...DRAFT_SCENES,
   ...GOAL_SCENES,
+  ...DESK_SCENES,
   ...PERSON_SCENES,
   ...THREAD_SCENES,
 ];
