@@ -14,7 +14,7 @@ export function EarningsPart({ view }: { readonly view: DeskView }) {
   const { figures, now } = view;
   return (
     <>
-      <div>
+      <div class="fact">
         <p>{say('deskFormula')}</p>
         <Source of={say('deskPartEarnings')} facts={FORMULA_FACTS} />
       </div>

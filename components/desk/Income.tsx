@@ -41,7 +41,7 @@ export function Income() {
       {TOLD_INCOME.map((told) => {
         const { id, cents, stories, years } = told;
         return (
-          <div key={id}>
+          <div key={id} class="fact">
             <p>
               {say('deskTold', {
                 amount: moneyWords(cents),

@@ -35,7 +35,7 @@ export function PayoutSimulator({
   return (
     <section>
       <h2>{say('deskPayoutTitle')}</h2>
-      <p class="soft">{say('deskPayoutNote', { amount: moneyWords(PAYOUT_MINIMUM_CENTS) })}</p>
+      <p class="soft">{say('deskPayoutNote', { amount: moneyWords(PAYOUT_MINIMUM_CENTS, 0) })}</p>
       <Source of={say('deskPayoutTitle')} facts={PAYOUT_FACTS} />
       <fieldset class="desk-months">
         <legend>{say('deskPayoutEarned')}</legend>
@@ -66,7 +66,7 @@ export function PayoutSimulator({
 
 /** An amount below zero (a correction) is no amount to count with: it is left open. */
 function dollarsOf(month: OwnMonth | undefined): string {
-  return month === undefined || month.cents < 0 ? '' : String(month.cents / 100);
+  return month === undefined || month.cents < 0 ? '' : (month.cents / 100).toFixed(2);
 }
 
 interface AmountFieldProps {

@@ -13,7 +13,7 @@ import { Source } from './Source';
 
 /** What the membership costs against what reading earns: by the writer's own months and rate, else by one example. */
 export function PaysForItself({ figures: { points, months } }: { readonly figures: OwnFigures }) {
-  const fee = moneyWords(MEMBERSHIP_CENTS);
+  const fee = moneyWords(MEMBERSHIP_CENTS, 0);
   const rate = ownRate(points, 'read');
   const own = rate.state === 'known' ? amountToBreakEven(rate.median) : undefined;
   const example = amountToBreakEven(MEMBER_READ_CENTS_2024);
@@ -23,11 +23,11 @@ export function PaysForItself({ figures: { points, months } }: { readonly figure
       <h2>{say('deskPaysTitle')}</h2>
       {paid.months > 0 && (
         <p>
-          {say('deskPaysMonths', {
+          {say(paid.leftCents < 0 ? 'deskPaysMonthsLess' : 'deskPaysMonths', {
             above: paid.above,
             months: paid.months,
             fee,
-            left: moneyWords(paid.leftCents),
+            left: moneyWords(Math.abs(paid.leftCents)),
           })}
         </p>
       )}

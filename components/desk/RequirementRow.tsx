@@ -38,7 +38,12 @@ export function RequirementRow({ row, view, onSay }: RequirementRowProps) {
   return (
     <li class="desk-row" data-requirement={requirement.id} data-standing={standing}>
       <h3>{what}</h3>
-      <span class={`pill ${TONES[standing]}`}>{standingWords(standing)}</span>
+      <span class="desk-row-standing">
+        {claims.length > 1 && standing !== 'disputed' && (
+          <span class="pill is-due">{standingWords('disputed')}</span>
+        )}{' '}
+        <span class={`pill ${TONES[standing]}`}>{standingWords(standing)}</span>
+      </span>
       <div class="desk-row-facts">
         {claims.length > 1 ? (
           <ul class="desk-claims">
@@ -90,9 +95,9 @@ function CountryNote({ view }: { readonly view: DeskView }) {
       ? say('deskCountryKnown', { country, date: dayWords(found.since) })
       : say('deskCountryHearsay', { country });
   return (
-    <>
+    <div class="fact">
       <p>{words}</p>
       <Source of={words} facts={found.facts} />
-    </>
+    </div>
   );
 }

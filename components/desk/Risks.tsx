@@ -19,7 +19,7 @@ export function Risks() {
       <h2>{say('deskRisks')}</h2>
       <ul class="desk-list">
         {RISKS.map((risk) => (
-          <li key={risk.id}>
+          <li key={risk.id} class="fact">
             <p>{say(WORDS[risk.id])}</p>
             <Source of={say(WORDS[risk.id])} facts={risk} />
           </li>

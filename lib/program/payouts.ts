@@ -56,9 +56,9 @@ export function simulatePayouts(
   let fromMonth: Month | undefined;
   ordered.forEach(({ month, cents }, index) => {
     carried += cents;
-    fromMonth ??= month;
+    if (carried > 0) fromMonth ??= month;
     // Two figures of one month are one month.
-    if (ordered[index + 1]?.month === month || carried < minimumCents || carried === 0) return;
+    if (ordered[index + 1]?.month === month || carried < minimumCents || fromMonth === undefined) return;
     payouts.push({ month: addMonths(month, 1), cents: carried, fromMonth, toMonth: month });
     carried = 0;
     fromMonth = undefined;

@@ -34,6 +34,12 @@ describe('payouts', () => {
     });
   });
 
+  it('name no months before anything was earned', () => {
+    expect(simulatePayouts(earned(0, 0, 12)).payouts).toEqual([
+      { month: '2026-04', cents: 1_200, fromMonth: '2026-03', toMonth: '2026-03' },
+    ]);
+  });
+
   it('start at exactly 10 dollars; a cent below rolls over', () => {
     expect(simulatePayouts(earned(10)).payouts).toHaveLength(1);
     expect(simulatePayouts(earned(9.99))).toEqual({ payouts: [], carriedCents: 999 });
