@@ -24,7 +24,7 @@ const LISTS: readonly CountryList[] = [
   },
   {
     from: '2023-08-01',
-    codes: 'BG,HR,CY,GI,HU,LI,MY,MT,AE'.split(' '),
+    codes: 'BG,HR,CY,GI,HU,LI,MY,MT,AE'.split(','),
     source: {
       voice: 'medium',
       url: 'https://blog.medium.com/partner-program-changes-are-rolling-out-now-456306d16cb9',
@@ -33,7 +33,7 @@ const LISTS: readonly CountryList[] = [
   },
   {
     from: '2024-08-06',
-    codes: 'DZ,AO,BJ,BW,CI,EG,ET,GA,GM,GH,KE,MG,MU,MA,MZ,NA,NE,NG,RW,SN,ZA,TZ,TN'.split(' '),
+    codes: 'DZ,AO,BJ,BW,CI,EG,ET,GA,GM,GH,KE,MG,MU,MA,MZ,NA,NE,NG,RW,SN,ZA,TZ,TN'.split(','),
     source: {
       voice: 'reported',
       url: 'https://thebounce.net/the-grid/medium-partner-program-expansion-a-guide-for-african-writers',
@@ -42,7 +42,7 @@ const LISTS: readonly CountryList[] = [
   },
   {
     from: '2024-08-06',
-    codes: 'AL,AG,AR,AM,AZ,BS,BH,BD,BT,BO,BA,BN,KH,CL,CO,CR,DO,EC,SV,IN,TR,PH'.split(' '),
+    codes: 'AL,AG,AR,AM,AZ,BS,BH,BD,BT,BO,BA,BN,KH,CL,CO,CR,DO,EC,SV,IN,TR,PH'.split(','),
     isHearsay: true,
     source: {
       voice: 'reported',
