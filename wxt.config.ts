@@ -51,5 +51,4 @@ export default defineConfig({
     action: { default_title: 'Good Turn' },
     ...(SETTINGS_OF[browser] ?? { minimum_chrome_version: '126' }),
   }),
-  zip: { excludeSources: ['tests/**'] },
 });
