@@ -1,3 +1,4 @@
+import type { LossAnswer } from '../lib/messages/answers';
 import { say } from '../lib/text/say';
 import { Notice } from './Notice';
 
@@ -5,23 +6,33 @@ import { Notice } from './Notice';
 export interface TroubleView {
   readonly words: string;
   readonly remedy?: 'read' | 'tryAgain';
+  /** The ledger had been damaged: there is a screen that tells all of it. */
+  readonly loss?: LossAnswer;
 }
 
 export interface TroubleNoticeProps {
   readonly trouble: TroubleView | undefined;
   readonly onAnswer: (answer: 'read' | 'tryAgain') => void;
+  /** Opens the screen that tells of a loss. */
+  readonly onSee?: () => void;
 }
 
 const ANSWERS = { read: 'troubleRead', tryAgain: 'tryAgain' } as const;
 
 /** Stays until it has been read, or what it speaks of is mended. */
-export function TroubleNotice({ trouble, onAnswer }: TroubleNoticeProps) {
+export function TroubleNotice({ trouble, onAnswer, onSee }: TroubleNoticeProps) {
   if (trouble === undefined) return null;
-  const { words, remedy } = trouble;
+  const { words, remedy, loss } = trouble;
+  const isTold = loss !== undefined && onSee !== undefined;
   return (
     <Notice title={say('troubleTitle')} urgent>
       <p>{words}</p>
-      {remedy !== undefined && (
+      {isTold && (
+        <button type="button" class="button is-first" onClick={onSee}>
+          {say('recoverySee')}
+        </button>
+      )}
+      {remedy !== undefined && !isTold && (
         <button type="button" class="button" onClick={() => onAnswer(remedy)}>
           {say(ANSWERS[remedy])}
         </button>

@@ -18,6 +18,7 @@ import type { BulkHandlers } from './BulkBar';
 import { ExportNotice } from './ExportNotice';
 import { LedgerPage } from './LedgerPage';
 import type { PageView } from './ledger-view';
+import { Recovery } from './Recovery';
 import type { Route } from './route';
 import { Sidebar } from './Sidebar';
 
@@ -73,6 +74,14 @@ export interface LedgerProps {
 export function Ledger(props: LedgerProps) {
   const { route, view, totals, sites, data, exportDue, trouble, copying, undo, canUndo, error, on } = props;
   const [helping, setHelping] = useState(false);
+  if (trouble?.loss !== undefined) {
+    return (
+      <main class="ledger-main">
+        <Recovery loss={trouble.loss} data={data} onGoOn={() => on.onTrouble('read')} />
+        <UndoBar words={undefined} canUndo={false} error={error} onUndo={on.onUndo} />
+      </main>
+    );
+  }
   return (
     <div class="ledger">
       <Sidebar page={route.page} {...totals} />

@@ -18,6 +18,8 @@ export interface PopupHandlers {
   readonly onOpen: (url: string) => void;
   readonly onOpenLedger: (route: '' | 'search' | 'settings' | 'desk') => void;
   readonly onOpenWelcome: () => void;
+  /** Opens the place where a ledger is brought back from a file. */
+  readonly onRestore: () => void;
   readonly onCopyReport: () => void;
   /** Asks the browser's leave to read this host always. To be called at once when the writer clicks. */
   readonly onAllowSite: (site: string) => void;
@@ -45,7 +47,7 @@ export function Popup({ view, trouble, undo, error, reportCopied, on }: PopupPro
         onOpenSettings={() => on.onOpenLedger('settings')}
         onHelp={view.state === 'ready' ? help : undefined}
       />
-      <TroubleNotice trouble={trouble} onAnswer={on.onTrouble} />
+      <TroubleNotice trouble={trouble} onAnswer={on.onTrouble} onSee={() => on.onOpenLedger('')} />
       {view.state === 'ready' ? (
         <PopupLists view={view} on={on} reportCopied={reportCopied} onHelp={help} />
       ) : (

@@ -1,10 +1,11 @@
 import { say } from '../../lib/text/say';
+import { Restore } from '../Restore';
 import type { PopupHandlers } from './Popup';
 import type { PopupView } from './popup-view';
 
 export interface PopupPlainProps {
   readonly view: Exclude<PopupView, { readonly state: 'ready' }>;
-  readonly on: Pick<PopupHandlers, 'onOpenWelcome' | 'onRetry'>;
+  readonly on: Pick<PopupHandlers, 'onOpenWelcome' | 'onRestore' | 'onRetry'>;
 }
 
 /** The states without lists: loading, first run, cannot read. */
@@ -29,6 +30,7 @@ export function PopupPlain({ view, on }: PopupPlainProps) {
             </button>
           </p>
           <p class="soft">{say('firstRunUntil')}</p>
+          <Restore onRestore={on.onRestore} />
         </main>
       );
     case 'failed':

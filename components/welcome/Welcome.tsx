@@ -1,4 +1,5 @@
 import { say } from '../../lib/text/say';
+import { Restore } from '../Restore';
 import { MediumRules } from './MediumRules';
 import { Promises } from './Promises';
 import { WelcomeEnd } from './WelcomeEnd';
@@ -13,10 +14,12 @@ export interface WelcomeProps {
   readonly onGoOn: () => void;
   readonly onNotForMe: () => void;
   readonly onBack: () => void;
+  /** Opens the place where a ledger is brought back from a file. */
+  readonly onRestore: () => void;
 }
 
 /** First run: what it is, what it never does, what Medium says, and a choice. */
-export function Welcome({ step, busy, error, onGoOn, onNotForMe, onBack }: WelcomeProps) {
+export function Welcome({ step, busy, error, onGoOn, onNotForMe, onBack, onRestore }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -26,6 +29,7 @@ export function Welcome({ step, busy, error, onGoOn, onNotForMe, onBack }: Welco
       </header>
       {step === 'reading' ? (
         <>
+          <Restore onRestore={onRestore} />
           <section aria-labelledby="promises">
             <h2 id="promises">{say('promisesTitle')}</h2>
             <Promises />

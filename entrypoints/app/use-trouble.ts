@@ -5,13 +5,31 @@ import type { AppState } from '../../lib/messages/answers';
 import type { Result } from '../../lib/messages/result';
 import { currentLocale } from '../../lib/text/say';
 
-/** What the background says is wrong with the store; undefined when all is well or it is not known yet. */
+/** Nothing is said about waiting before this. */
+const SLOW_AFTER = 200;
+
+interface Told {
+  /**
+   * Whether the background has answered: it compares the ledger with its second copy first. Until then an empty list
+   * may be a lost one.
+   */
+  readonly isKnown: boolean;
+  /** What is wrong with the store; undefined when all is well or it is not known yet. */
+  readonly trouble?: TroubleView;
+}
+
+/** What the background says about the store. */
 export function useTrouble() {
-  const [trouble, setTrouble] = useState<TroubleView>();
-  const show = useCallback(
-    (state: Result<AppState>) => setTrouble(state.ok ? state.value.trouble : { words: state.error.words }),
-    [],
-  );
+  const [told, setTold] = useState<Told>({ isKnown: false });
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  const show = useCallback((state: Result<AppState>) => {
+    const trouble = state.ok ? state.value.trouble : { words: state.error.words };
+    setTold({ isKnown: true, ...(trouble && { trouble }) });
+  }, []);
   // What the background says is in words: in another language it is asked once more.
   const locale = currentLocale();
   useEffect(() => {
@@ -23,5 +41,5 @@ export function useTrouble() {
     (answer: 'read' | 'tryAgain') => send({ type: 'troubleAnswered', answer }).then(show),
     [show],
   );
-  return { trouble, answerTrouble };
+  return { ...told, isSlow, answerTrouble };
 }

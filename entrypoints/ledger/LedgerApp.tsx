@@ -33,7 +33,7 @@ export function LedgerApp() {
   const place = useMemo(() => JSON.parse(order) as Route, [order]);
   const actions = useActions();
   const onAct = useRowActs(actions.act);
-  const { trouble, answerTrouble } = useTrouble();
+  const { isKnown, isSlow, trouble, answerTrouble } = useTrouble();
   const sites = useSites();
 
   const query = useCallback(
@@ -50,14 +50,21 @@ export function LedgerApp() {
   );
   const loaded = useLedger(query);
   const view: PageView =
-    loaded.state === 'ready'
-      ? loaded.value.view
-      : loaded.state === 'failed'
-        ? { page: 'failed', words: loaded.words }
-        : { page: 'loading', slow: loaded.slow };
+    loaded.state === 'ready' && !isKnown && loaded.value.people === 0
+      ? // Nobody is shown an empty list before it is known that nothing was lost.
+        { page: 'loading', slow: isSlow }
+      : loaded.state === 'ready'
+        ? loaded.value.view
+        : loaded.state === 'failed'
+          ? { page: 'failed', words: loaded.words }
+          : { page: 'loading', slow: loaded.slow };
   const exports = loaded.state === 'ready' ? loaded.value.exports : undefined;
   const now = loaded.state === 'ready' ? loaded.now : 0;
-  const data = useData({ now, exportedAt: exports?.exportedAt, isShown: route.page === 'settings' });
+  const data = useData({
+    now,
+    exportedAt: exports?.exportedAt,
+    isShown: route.page === 'settings' || trouble?.loss !== undefined,
+  });
   const keys = useFound(
     view.page === 'people' ? view.keys : NO_KEYS,
     route.page === 'people' ? route.query : QUERY_DEFAULT,

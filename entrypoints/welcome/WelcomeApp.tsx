@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { WelcomeStep } from '../../components/welcome/Welcome';
 import { Welcome } from '../../components/welcome/Welcome';
 import { newId } from '../../lib/browser/clock';
+import { openOwnPage } from '../../lib/browser/open-tab';
 import { send } from '../../lib/browser/send';
 
 /** The welcome page: keeps the choice to go on, and nothing else. */
@@ -24,6 +25,7 @@ export function WelcomeApp() {
       onGoOn={goOn}
       onNotForMe={() => setStep('notForMe')}
       onBack={() => setStep('reading')}
+      onRestore={() => openOwnPage('ledger', 'settings')}
     />
   );
 }

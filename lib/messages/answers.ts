@@ -5,6 +5,20 @@ export interface Recorded {
   readonly entryId: string | null;
 }
 
+/** A ledger that was damaged or lost. Moments in ms since epoch; what is absent is not known. */
+export interface LossAnswer {
+  /** When it was noticed. */
+  readonly noticedAt: number;
+  /** How many entries came back from the second copy. */
+  readonly restored: number;
+  /** How many entries were there before, where nothing came back. */
+  readonly before?: number;
+  /** When the second copy was last written. */
+  readonly asOf?: number;
+  /** Whether more than the last moments may be missing. */
+  readonly maybeMissing: boolean;
+}
+
 /** What our own pages need beside the store. */
 export interface AppState {
   readonly settings: Settings;
@@ -16,5 +30,7 @@ export interface AppState {
     readonly words: string;
     /** What the writer can do about it here; absent: nothing but what the words say. */
     readonly remedy?: 'read' | 'tryAgain';
+    /** Set when the ledger had been damaged: what came back. */
+    readonly loss?: LossAnswer;
   };
 }

@@ -15,6 +15,7 @@ import type { MirrorReport } from './mirror/compare-with-mirror';
 import { compareWithMirror } from './mirror/compare-with-mirror';
 import { keepMirror } from './mirror/keep-mirror';
 import { writeMirror } from './mirror/write-mirror';
+import type { Notice } from './notice';
 import { deleteNotice, noticeOf, putNotice, readNotice } from './notice';
 import { makeObservers } from './observe';
 import type { OpenedDatabase } from './open-database';
@@ -27,7 +28,7 @@ import { putReadingHealth, putSummaryAt } from './queries/meta-queries';
 import { makeReader } from './reader';
 import { seeClock } from './see-clock';
 import type { Store, StoreOptions } from './store';
-import { type TroubleCode, troubleOf } from './trouble';
+import { troubleOf } from './trouble';
 
 export type { Store, StoreOptions } from './store';
 
@@ -41,13 +42,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const area = options.mirror;
   let opened: OpenedDatabase = await openOrReplace(options);
   let report: MirrorReport = { kind: 'not-compared' };
-  let notice: TroubleCode | undefined;
+  let notice: Notice | undefined;
   /** Acknowledged and not in the mirror yet: what a damaged database would take with it. */
   const recent: Entry[] = [];
   const db = (): Database => opened.db;
   const isTooNew = () => opened.readOnly || report.kind === 'too-new';
 
-  async function tell(told: TroubleCode): Promise<void> {
+  async function tell(told: Notice): Promise<void> {
     notice = told;
     await putNotice(db(), told);
   }
@@ -56,7 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     report = await compareWithMirror(db(), area, now(), recent);
     if (isTooNew()) return;
     recent.length = 0;
-    const told = noticeOf(report);
+    const told = noticeOf(report, now());
     if (told) await tell(told);
   }
   const guard = guardWrites(async () => {
@@ -111,7 +112,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await compare();
     notice = await readNotice(db());
     // Also the proof that the database takes writes at all: better refused now than after the first click.
-    if (!isTooNew() && (await seeClock(db(), now())) && !notice) await tell('clock-moved-back');
+    if (!isTooNew() && (await seeClock(db(), now())) && !notice) await tell({ code: 'clock-moved-back' });
   } catch (error) {
     guard.distrust(new StoreBlocked(error).trouble.code);
   }
@@ -150,10 +151,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (!isTooNew()) await guard.run(() => deleteNotice(db()));
     },
     get trouble() {
-      const code = isTooNew()
-        ? 'too-new'
-        : (guard.trouble ?? notice ?? (mirror.isLate ? 'mirror-late' : undefined));
-      return code && troubleOf(code);
+      if (isTooNew()) return troubleOf('too-new');
+      if (guard.trouble) return troubleOf(guard.trouble);
+      if (notice) return troubleOf(notice.code, notice.loss);
+      return mirror.isLate ? troubleOf('mirror-late') : undefined;
     },
     get report() {
       return report;

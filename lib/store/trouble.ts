@@ -1,5 +1,6 @@
 import type { MessageKey } from '../text/catalogue';
 import { say } from '../text/say';
+import type { Loss } from './loss';
 
 const TROUBLES = {
   unavailable: 'troubleUnavailable',
@@ -20,9 +21,11 @@ export type TroubleCode = keyof typeof TROUBLES;
 export interface Trouble {
   readonly code: TroubleCode;
   readonly words: string;
+  /** Of a ledger that had been damaged: what was lost and what came back. */
+  readonly loss?: Loss;
 }
 
 /** A trouble, in the language that is spoken now: it may stand for longer than the language does. */
-export function troubleOf(code: TroubleCode): Trouble {
-  return { code, words: say(TROUBLES[code]) };
+export function troubleOf(code: TroubleCode, loss?: Loss): Trouble {
+  return { code, words: say(TROUBLES[code]), ...(loss && { loss }) };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry';
 import { DAY, HOUR } from '../../ledger/time';
 import { listNewEntries } from '../append-entries';
+import { listCopies } from '../copies/copy';
 import { countTables, isAsCounted, readCounters } from '../counters';
 import type { Database } from '../database';
 import { SCHEMA_VERSION } from '../database';
@@ -79,7 +80,13 @@ async function compare(
     const report = await restore(db, area, now, { sentinel, wanted, recent });
     if (report) return report;
   }
-  if (isBare) return { kind: 'fresh' };
+  if (isBare) {
+    // Whoever deletes everything deletes the dated copies too: where there are some, a ledger was lost.
+    const [newest] = await listCopies(area);
+    if (!newest) return { kind: 'fresh' };
+    await rewriteMirror(db, area, now);
+    return { kind: 'both-gone', entriesBefore: newest.rows, asOf: newest.at };
+  }
   if (!sentinel || !(await isMirrorSound(area, sentinel, now))) {
     await rewriteMirror(db, area, now);
     return { kind: 'rebuilt' };

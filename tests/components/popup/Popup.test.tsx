@@ -12,6 +12,7 @@ const on = {
   onOpen: vi.fn(),
   onOpenLedger: vi.fn(),
   onOpenWelcome: vi.fn(),
+  onRestore: vi.fn(),
   onCopyReport: vi.fn(),
   onAllowSite: vi.fn(),
   onTrouble: vi.fn(),
@@ -284,6 +285,16 @@ describe('the other states', () => {
     expect(screen.getByRole('alert').textContent).toBe('Free some disk space.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(on.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the screen that tells of a loss, and to a file before the first run', () => {
+    const loss = { noticedAt: 0, restored: 3, maybeMissing: false };
+    render(draw({ state: 'firstRun' }, undefined, undefined, { words: 'Restored.', remedy: 'read', loss }));
+    expect(screen.queryByRole('button', { name: 'I have read this' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'See what happened' }));
+    expect(on.onOpenLedger).toHaveBeenCalledWith('');
+    fireEvent.click(screen.getByRole('button', { name: 'Restore from a file' }));
+    expect(on.onRestore).toHaveBeenCalledOnce();
   });
 
   it('shows trouble with the store above the lists', () => {

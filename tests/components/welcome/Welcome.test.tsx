@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WelcomeProps } from '../../../components/welcome/Welcome';
 import { Welcome } from '../../../components/welcome/Welcome';
 
-const on = { onGoOn: vi.fn(), onNotForMe: vi.fn(), onBack: vi.fn() };
+const on = { onGoOn: vi.fn(), onNotForMe: vi.fn(), onBack: vi.fn(), onRestore: vi.fn() };
 const draw = (props: Partial<WelcomeProps> = {}) => (
   <Welcome step="reading" busy={false} {...on} {...props} />
 );
@@ -29,6 +29,14 @@ describe('the welcome page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Not for me' }));
     expect(on.onGoOn).toHaveBeenCalledOnce();
     expect(on.onNotForMe).toHaveBeenCalledOnce();
+  });
+
+  it('offers to bring a ledger back before anything else', () => {
+    render(draw());
+    const [first] = screen.getAllByRole('button');
+    expect(first?.textContent).toBe('Restore from a file');
+    fireEvent.click(screen.getByRole('button', { name: 'Restore from a file' }));
+    expect(on.onRestore).toHaveBeenCalledOnce();
   });
 
   it('says when the choice could not be kept', () => {

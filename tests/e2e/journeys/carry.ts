@@ -193,7 +193,9 @@ async function restoreCopy(): Promise<void> {
     const before = await ledgerOf(first);
     await loseLedger(first);
     await stage.restart();
-    const page = await openSettings(stage);
+    const page = await stage.openOwn('ledger.html');
+    await page.getByRole('heading', { name: 'Your ledger is gone' }).waitFor();
+    await expectAccessible(page, 'the screen of a lost ledger');
     equal((await ledgerOf(page)).entries.length, 0);
     await page
       .getByRole('button', { name: /^Look and restore: / })

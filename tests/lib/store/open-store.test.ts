@@ -203,6 +203,7 @@ describe('openStore', () => {
     const again = await openStoreOf(profile);
     expect(again.report).toMatchObject({ kind: 'restored', entries: 200, maybeMissing: true });
     expect(again.trouble?.words).toMatch(/Most of it/);
+    expect(again.trouble?.loss).toMatchObject({ noticedAt: NOW, maybeMissing: true });
   });
 
   test('tells a ledger that is gone from one that never was', async () => {
@@ -220,6 +221,30 @@ describe('openStore', () => {
     await again.close();
     expect((await openStoreOf(profile)).report).toEqual({ kind: 'equal' });
     expect((await openStoreOf(makeProfile())).report).toEqual({ kind: 'fresh' });
+  });
+
+  test('knows by its dated copies that there was a ledger, and says so once', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.keepCopy();
+    await store.close();
+    loseDatabase(profile);
+    for (const key of profile.mirror.items.keys()) {
+      if (key.startsWith('journal:')) profile.mirror.items.delete(key);
+    }
+    const again = await openStoreOf(profile);
+    expect(again.report).toEqual({ kind: 'both-gone', entriesBefore: 6, asOf: NOW });
+    expect(again.trouble?.loss).toEqual({
+      noticedAt: NOW,
+      restored: 0,
+      before: 6,
+      asOf: NOW,
+      maybeMissing: true,
+    });
+    await again.noticeRead();
+    await again.close();
+    const third = await openStoreOf(profile);
+    expect(third.trouble).toBeUndefined();
   });
 
   test('begins a new generation after a week and keeps the one before', async () => {

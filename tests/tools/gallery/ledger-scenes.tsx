@@ -6,6 +6,7 @@ import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import type { DataProps } from '../../../components/settings/Data';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY } from '../../../lib/ledger/time';
+import type { LossAnswer } from '../../../lib/messages/answers';
 import type { ForgetCounts } from '../../../lib/messages/carry-messages';
 import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
 import { NO_DRAFT_ACTS } from './draft-examples';
@@ -41,6 +42,7 @@ const on: LedgerHandlers = {
 interface Beside {
   readonly undo?: string;
   readonly trouble?: string;
+  readonly loss?: LossAnswer;
   readonly copying?: CopyingView;
   readonly data?: DataProps;
   readonly exportDue?: 'days' | 'entries';
@@ -50,7 +52,7 @@ interface Beside {
 
 /** A picture of the whole ledger page at one place. */
 export function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
-  const { undo, trouble, copying, data = exampleData(), exportDue, press, traces } = beside;
+  const { undo, trouble, loss, copying, data = exampleData(), exportDue, press, traces } = beside;
   return {
     name: `ledger-${name}`,
     root: 'ledger',
@@ -61,7 +63,13 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         route={parseRoute(hash)}
         view={view}
         totals={{ people: 214, threads: 31 }}
-        trouble={trouble === undefined ? undefined : { words: trouble, remedy: 'tryAgain' }}
+        trouble={
+          loss
+            ? { words: '', remedy: 'read', loss }
+            : trouble === undefined
+              ? undefined
+              : { words: trouble, remedy: 'tryAgain' }
+        }
         copying={copying}
         undo={undo}
         sites={{ sites: ['stories.example'], onForgetSite: () => {} }}
@@ -173,5 +181,14 @@ export const LEDGER_SCENES: readonly Scene[] = [
   }),
   scene('export-due', '', PEOPLE, { exportDue: 'days' }),
   scene('promises', '#promises', { page: 'promises' }),
+  scene('recovery', '', NONE, {
+    loss: { noticedAt: NOW, restored: 1_204, asOf: NOW - DAY / 8, maybeMissing: false },
+  }),
+  scene('recovery-part', '', NONE, {
+    loss: { noticedAt: NOW, restored: 1, asOf: NOW - DAY / 8, maybeMissing: true },
+  }),
+  scene('recovery-gone', '', NONE, {
+    loss: { noticedAt: NOW, restored: 0, before: 1_204, asOf: NOW - 1.25 * DAY, maybeMissing: true },
+  }),
   scene('failed', '', { page: 'failed', words: 'The browser does not let Good Turn keep anything here.' }),
 ];

@@ -11,6 +11,7 @@ const on: PopupHandlers = {
   onOpen: () => {},
   onOpenLedger: () => {},
   onOpenWelcome: () => {},
+  onRestore: () => {},
   onCopyReport: () => {},
   onAllowSite: () => {},
   onTrouble: () => {},

@@ -15,6 +15,7 @@ function scene(name: string, step: WelcomeStep, error?: string): Scene {
         onGoOn={() => {}}
         onNotForMe={() => {}}
         onBack={() => {}}
+        onRestore={() => {}}
       />
     ),
   };
