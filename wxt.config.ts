@@ -41,6 +41,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    // Asked for by a click in the settings, for the daily summary alone.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://*.medium.com/*'],
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',

@@ -32,7 +32,7 @@ describe('the manifest', () => {
     expect(manifest.incognito).toBe('not_allowed');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
-    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     // Asked for one host at a time, when the writer chooses "Always on this site".
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
   });
@@ -91,6 +91,9 @@ describe('the manifest', () => {
         "name": "__MSG_extensionName__",
         "optional_host_permissions": [
           "https://*/*",
+        ],
+        "optional_permissions": [
+          "notifications",
         ],
         "permissions": [
           "storage",

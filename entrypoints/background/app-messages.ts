@@ -9,6 +9,7 @@ import { say } from '../../lib/text/say';
 import { changeLanguage } from './language';
 import { refOf } from './ref-of';
 import { refreshBadge } from './refresh-badge';
+import { beginSummaries, showSummary } from './show-summary';
 import { forgetTabs } from './tab-memory';
 import { writeAction, writeEdit, writeNote, writeSaid, writeUndo } from './write-action';
 
@@ -70,7 +71,8 @@ export async function onChangeSettings(
   if (settings.language) await changeLanguage(settings.language);
   // Pages that were open before are read once more, now that something may be learnt from them.
   if (!welcomed && settings.welcomed) await forgetTabs(() => true);
-  await refreshBadge();
+  if (settings.summaryAt !== undefined) await beginSummaries(store);
+  await Promise.all([refreshBadge(), showSummary()]);
   void tellPages();
   return accept(await readAppState(store));
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readClock } from '../../lib/browser/clock';
+import { clearNotification } from '../../lib/browser/notifications';
 import { tellPages } from '../../lib/browser/tabs';
 import { parseExport } from '../../lib/carry/json/parse-export';
 import type { CarryAnswers } from '../../lib/messages/carry-messages';
@@ -56,11 +57,12 @@ export async function onDeleteAll(store: Store): Promise<Result<null>> {
   return accept(null);
 }
 
-/** What open pages have shown is forgotten too: it may name whoever is to be forgotten. */
+/** What open pages and a notification have shown is forgotten too: it may name whoever is to be forgotten. */
 async function forget<T>(erase: () => Promise<T>): Promise<T> {
   const value = await erase();
   await forgetTabs(() => true);
   await forgetSeenPeople();
+  await clearNotification();
   await changed();
   return value;
 }

@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureRoundAlarm } from '../../lib/browser/alarms';
+import { onNotificationClick } from '../../lib/browser/notifications';
 import { openOwnPage } from '../../lib/browser/open-tab';
-import { onSitesChanged } from '../../lib/browser/sites';
+import { onPermissionsChanged } from '../../lib/browser/permissions';
 import { parsePageAddress } from '../../lib/medium/page-kind';
 import { receive } from '../../lib/messages/receive';
 import type { Self, Sender } from '../../lib/messages/sender';
@@ -12,6 +13,7 @@ import { keepDailyCopy } from './keep-daily-copy';
 import { readSpeech } from './language';
 import { isOpenSite, onSitesChange, watchAllowedSites } from './open-sites';
 import { refreshBadge } from './refresh-badge';
+import { showSummary } from './show-summary';
 import { closeTab } from './tab-memory';
 
 /** The only writer of the ledger: messages in, ledger, store, badge out. Listeners are added at once, or a waking worker would miss what woke it. */
@@ -36,18 +38,21 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(wake);
   browser.alarms.onAlarm.addListener(onAlarm);
   browser.tabs.onRemoved.addListener(closeTab);
-  onSitesChanged(() => void onSitesChange());
+  onPermissionsChanged(() => void onSitesChange());
+  onNotificationClick(() => void openOwnPage('ledger', 'people/needsYou'));
 
   void wake();
 });
 
 async function onAlarm(): Promise<void> {
   await refreshBadge();
+  await showSummary();
   await keepDailyCopy();
 }
 
 /** At every start of the worker: alarms may have vanished, and deadlines may have passed in between. */
 async function wake(): Promise<void> {
   await Promise.all([ensureRoundAlarm(), refreshBadge(), watchAllowedSites()]);
+  await showSummary();
   await keepDailyCopy();
 }

@@ -20,6 +20,7 @@ import { gatherKnown, gatherOwn } from './gather-known';
 import { ifWritable } from './if-writable';
 import { knownPeople } from './known-people';
 import { readPageSpeech } from './language';
+import { noteReading } from './note-reading';
 import { addFacts, isOthersPage, isOwnersPage, settleOwner } from './page-memory-of';
 import { refreshBadge } from './refresh-badge';
 import { seePeople } from './session-people';
@@ -84,6 +85,7 @@ async function takeIn(store: Store, tab: Tab, read: PageFacts): Promise<MarksAns
   const added = addFacts(before, { facts, owner, documentId, now });
   const memory = isMediums ? withSeen(added, await seePeople(facts.people)) : added;
   await rememberTab(tabId, memory);
+  if (welcomed && isMediums) await noteReading(store, memory, now);
   const isTaught = isMediums && isOwnersPage(memory, owner);
   const known = isTaught ? await learn(store, facts, memory, now) : undefined;
   return known ? inWords(marksFor(memory, known, now)) : marksOf(store, memory);

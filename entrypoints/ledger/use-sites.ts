@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SitesProps } from '../../components/settings/SitesSettings';
-import { forgetSite, listSites, onSitesChanged } from '../../lib/browser/sites';
+import { onPermissionsChanged } from '../../lib/browser/permissions';
+import { forgetSite, listSites } from '../../lib/browser/sites';
 
 /** The sites that the writer allowed for good, as the browser lists them now. */
 export function useSites(): SitesProps {
@@ -8,7 +9,7 @@ export function useSites(): SitesProps {
   useEffect(() => {
     const list = () => void listSites().then(setSites);
     list();
-    return onSitesChanged(list);
+    return onPermissionsChanged(list);
   }, []);
   return { sites, onForgetSite: (site) => void forgetSite(site) };
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { frontTabId } from '../../lib/browser/open-tab';
+import { onPermissionsChanged } from '../../lib/browser/permissions';
 import { send } from '../../lib/browser/send';
-import { onSitesChanged, requestSite } from '../../lib/browser/sites';
+import { requestSite } from '../../lib/browser/sites';
 import type { PageHealth } from '../../lib/ledger/page-health';
 import { currentLocale } from '../../lib/text/say';
 
@@ -19,7 +20,7 @@ export function usePageHealth() {
         if (locale === currentLocale()) setHealth(answer);
       });
     ask();
-    return onSitesChanged(ask);
+    return onPermissionsChanged(ask);
   }, [locale]);
   const copy = useCallback(async () => {
     if (health === undefined) return;

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 
 /** Rings when the next deadline passes. */
 export const DEADLINE_ALARM = 'next-deadline';
+/** Rings at the hour of the daily summary. */
+const SUMMARY_ALARM = 'summary';
 /** Rings regularly, so that a badge is right again even after a deadline alarm was lost. */
 export const ROUND_ALARM = 'round';
 const ROUND_MINUTES = 15;
@@ -16,4 +18,10 @@ export async function ensureRoundAlarm(): Promise<void> {
 export async function setDeadlineAlarm(at: number | undefined): Promise<void> {
   if (at === undefined) await browser.alarms.clear(DEADLINE_ALARM);
   else await browser.alarms.create(DEADLINE_ALARM, { when: at });
+}
+
+/** Sets the alarm for the next summary (ms since epoch), or takes it away when none is wanted. */
+export async function setSummaryAlarm(at: number | undefined): Promise<void> {
+  if (at === undefined) await browser.alarms.clear(SUMMARY_ALARM);
+  else await browser.alarms.create(SUMMARY_ALARM, { when: at });
 }

@@ -17,7 +17,7 @@ export async function isSite(host: string): Promise<boolean> {
 
 /**
  * Asks the writer for exactly this host. To be called at once in the handler of their click. False when they said no.
- * In some browsers the popup closes with the question: whatever follows a yes belongs into `onSitesChanged`.
+ * In some browsers the popup closes with the question: whatever follows a yes belongs into `onPermissionsChanged`.
  */
 export function requestSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOfSite(site)] });
@@ -25,17 +25,6 @@ export function requestSite(site: string): Promise<boolean> {
 
 export async function forgetSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOfSite(site)] });
-}
-
-/** Calls back after the writer allowed or forgot something. Returns the way to stop it. */
-export function onSitesChanged(callback: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(callback);
-  onRemoved.addListener(callback);
-  return () => {
-    onAdded.removeListener(callback);
-    onRemoved.removeListener(callback);
-  };
 }
 
 const SCRIPT = '/site.js';

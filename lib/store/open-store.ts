@@ -24,7 +24,7 @@ import { openOrReplace } from './open-or-replace';
 import { putEntries } from './put-entries';
 import { putSettings, putViewer } from './put-settings';
 import { putExports } from './queries/carry-queries';
-import { putReadingHealth, putSummaryAt } from './queries/meta-queries';
+import { putReadingHealth, putSummaryNote } from './queries/meta-queries';
 import { makeReader } from './reader';
 import { seeClock } from './see-clock';
 import type { Store, StoreOptions } from './store';
@@ -142,7 +142,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     eraseAll: () => write(() => erase({ all: true })),
     keepCopy: () => (isTooNew() ? Promise.resolve(false) : guard.beside(() => keepCopy(db(), area, now()))),
     putExports: (note) => write(() => putExports(db(), note)),
-    putSummaryAt: (at) => write(() => putSummaryAt(db(), at)),
+    putSummaryNote: (note) => write(() => putSummaryNote(db(), note)),
     putReadingHealth: (health) => write(() => putReadingHealth(db(), health)),
     flushMirror: mirror.flush,
     tryAgain: guard.tryAgain,

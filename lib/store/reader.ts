@@ -8,6 +8,7 @@ import type { Person } from '../ledger/person';
 import type { Said } from '../ledger/program-said';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
+import type { SummaryNote } from '../ledger/summary/summary-time';
 import type { Swap, SwapState } from '../ledger/swap';
 import type { SwapOrder, SwapSearch } from '../ledger/swap-filter';
 import type { Thread } from '../ledger/thread';
@@ -18,7 +19,7 @@ import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './q
 import { listDrafts } from './queries/draft-queries';
 import type { Label } from './queries/label-queries';
 import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
-import { readReadingHealth, readSettings, readSummaryAt, readViewer } from './queries/meta-queries';
+import { readReadingHealth, readSettings, readSummaryNote, readViewer } from './queries/meta-queries';
 import type { News } from './queries/news-queries';
 import { readNews } from './queries/news-queries';
 import { findStory, listEarned, listStories, readProgram, readStorySpan } from './queries/own-queries';
@@ -109,8 +110,8 @@ export interface Reader {
   listOverdueOfThread(key: string, now: number, limit: number): Promise<readonly PartnerRow[]>;
   /** What has changed since a moment, for the summary of the day, with the people it is about, at most so many of each. */
   readNews(sinceAt: number, now: number, limit: number): Promise<News>;
-  /** When the summary of a day was shown last; undefined: never. */
-  readSummaryAt(): Promise<number | undefined>;
+  /** What is known of the last summary; undefined: there was none. */
+  readSummaryNote(): Promise<SummaryNote | undefined>;
   /** How well each kind of page was read. */
   readReadingHealth(): Promise<ReadingHealth>;
   /** Your own texts, the one written last first. */
@@ -198,7 +199,7 @@ export function makeReader(database: () => Database): Reader {
     listOwingOfThreads: (keys, now) => listOwingOfThreads(database(), keys, now),
     listOverdueOfThread: (key, now, limit) => listOverdueOfThread(database(), key, now, limit),
     readNews: (sinceAt, now, limit) => readNews(database(), sinceAt, now, limit),
-    readSummaryAt: () => readSummaryAt(database()),
+    readSummaryNote: () => readSummaryNote(database()),
     readReadingHealth: () => readReadingHealth(database()),
     listDrafts: () => listDrafts(database()),
     listStories: () => listStories(database()),

@@ -2,6 +2,7 @@ import type { Viewer } from '../facts/page-facts';
 import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { Settings } from '../ledger/settings';
+import type { SummaryNote } from '../ledger/summary/summary-time';
 import type { TraceCounts } from './erasing/count-traces';
 import type { MirrorReport } from './mirror/compare-with-mirror';
 import type { MirrorArea } from './mirror/mirror-area';
@@ -56,8 +57,8 @@ export interface Store extends Reader {
   keepCopy(): Promise<boolean>;
   /** Puts down that the ledger was exported, or that the reminder was put off. @throws as `putEntries` */
   putExports(note: ExportNote): Promise<void>;
-  /** Puts down that the summary of a day was shown. @throws as `putEntries` */
-  putSummaryAt(at: number): Promise<void>;
+  /** Puts down that there was a summary. @throws as `putEntries` */
+  putSummaryNote(note: SummaryNote): Promise<void>;
   /** Keeps how well each kind of page was read. @throws as `putEntries` */
   putReadingHealth(health: ReadingHealth): Promise<void>;
   readonly observe: Observe;

@@ -17,6 +17,14 @@ export interface WallTime {
   readonly day: string;
 }
 
+/** What is put down of the last summary. */
+export interface SummaryNote {
+  /** When it was looked whether there is something to tell, ms since epoch; then the day has had its summary. */
+  readonly lookedAt: number;
+  /** Up to when has been told what changed; absent: nothing ever was. */
+  readonly toldAt?: number;
+}
+
 /** The hour from which the summary of a day is shown: the chosen one, or the end of the quiet hours it falls into. */
 export function summaryHour(times: SummaryTimes): number | undefined {
   const { summaryAt, quietTo } = times;

@@ -2,6 +2,7 @@ import type { Viewer } from '../../facts/page-facts';
 import type { ReadingHealth } from '../../ledger/health/reading-health';
 import type { Settings } from '../../ledger/settings';
 import { SETTINGS_DEFAULT } from '../../ledger/settings';
+import type { SummaryNote } from '../../ledger/summary/summary-time';
 import type { Database } from '../database';
 
 /** What the writer has chosen; the defaults where nothing was chosen yet. */
@@ -15,9 +16,9 @@ export async function readViewer(db: Database): Promise<Viewer | undefined> {
   return (await db.meta.get('viewer'))?.value as Viewer | undefined;
 }
 
-/** When the summary of a day was shown last, ms since epoch; undefined: never. */
-export async function readSummaryAt(db: Database): Promise<number | undefined> {
-  return (await db.meta.get('summary'))?.value as number | undefined;
+/** What is known of the last summary; undefined: there was none. */
+export async function readSummaryNote(db: Database): Promise<SummaryNote | undefined> {
+  return (await db.meta.get('summary'))?.value as SummaryNote | undefined;
 }
 
 /** How well each kind of page was read; empty until one was. */
@@ -25,8 +26,8 @@ export async function readReadingHealth(db: Database): Promise<ReadingHealth> {
   return ((await db.meta.get('health'))?.value as ReadingHealth | undefined) ?? {};
 }
 
-export async function putSummaryAt(db: Database, at: number): Promise<void> {
-  await db.meta.put({ key: 'summary', value: at });
+export async function putSummaryNote(db: Database, note: SummaryNote): Promise<void> {
+  await db.meta.put({ key: 'summary', value: note });
 }
 
 export async function putReadingHealth(db: Database, health: ReadingHealth): Promise<void> {

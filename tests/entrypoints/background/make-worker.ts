@@ -38,6 +38,7 @@ class Area {
 
 /** A file of the extension, at an address that Node can fetch. */
 function ownFile(path: string): string {
+  if (!path.endsWith('.json')) return path;
   const file = readFileSync(new URL(`../../../public/${path}`, import.meta.url));
   return `data:application/json;base64,${file.toString('base64')}`;
 }
@@ -55,17 +56,29 @@ export class Browser {
   readonly alarms = new Map<string, object>();
   /** What the writer lets Good Turn read. */
   readonly origins: string[] = ['https://*.medium.com/*'];
+  /** Whether the writer has allowed notifications. */
+  mayNotify = false;
+  /** What was shown, and not taken away. */
+  readonly shown: { readonly title: string; readonly message: string }[] = [];
 
   readonly api = {
     storage: { session: this.session, local: this.local },
     runtime: { id: 'good-turn', getManifest: () => ({ version: '1.0.0' }), getURL: ownFile },
     i18n: { getUILanguage: () => this.language },
-    permissions: { getAll: async () => ({ origins: this.origins }) },
+    permissions: {
+      getAll: async () => ({ origins: this.origins }),
+      contains: async () => this.mayNotify,
+    },
     tabs: { query: async () => [], get: async (id: number) => ({ id }) },
     alarms: {
       get: async (name: string) => this.alarms.get(name),
       create: async (name: string, alarm: object) => void this.alarms.set(name, alarm),
       clear: async (name: string) => this.alarms.delete(name),
+    },
+    notifications: {
+      create: async (_: string, { title, message }: { title: string; message: string }) =>
+        void this.shown.push({ title, message }),
+      clear: async () => void this.shown.splice(0),
     },
     action: {
       setBadgeText: async ({ text }: { text: string }) => this.#show({ text }),
@@ -90,11 +103,13 @@ export async function startWorker(browser: Browser, { welcomed = true } = {}) {
   const { answerMessage } = await import('../../../entrypoints/background/answer-message');
   const { openDesk } = await import('../../../entrypoints/background/desk');
   const { refreshBadge } = await import('../../../entrypoints/background/refresh-badge');
+  const { showSummary } = await import('../../../entrypoints/background/show-summary');
   const { closeTab } = await import('../../../entrypoints/background/tab-memory');
   if (welcomed) await (await openDesk()).putSettings({ welcomed });
   return {
     openDesk: (): Promise<Store> => openDesk(),
     refreshBadge,
+    showSummary,
     closeTab,
     /** What a Medium page in a tab is answered. */
     page: (message: Message, tabId = 1, documentId?: string, site?: string) =>
