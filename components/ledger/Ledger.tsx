@@ -10,6 +10,7 @@ import { DRAFT_SHORTCUTS, SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
+import type { SettingsBeside } from '../settings/Settings';
 import type { SitesProps } from '../settings/SitesSettings';
 import type { TroubleView } from '../TroubleNotice';
 import { TroubleNotice } from '../TroubleNotice';
@@ -58,6 +59,7 @@ export interface LedgerProps {
   readonly totals: { readonly people?: number | undefined; readonly threads?: number | undefined };
   readonly sites: SitesProps;
   readonly data: DataProps;
+  readonly beside: SettingsBeside;
   /** Why an export is due; absent: it is not. */
   readonly exportDue?: 'days' | 'entries' | undefined;
   readonly trouble?: TroubleView | undefined;
@@ -72,7 +74,8 @@ export interface LedgerProps {
 
 /** The ledger page: a sidebar of places, and the place the address names. */
 export function Ledger(props: LedgerProps) {
-  const { route, view, totals, sites, data, exportDue, trouble, copying, undo, canUndo, error, on } = props;
+  const { route, view, totals, sites, data, beside, exportDue, trouble, copying, undo, canUndo, error, on } =
+    props;
   const [helping, setHelping] = useState(false);
   if (trouble?.loss !== undefined) {
     return (
@@ -98,6 +101,7 @@ export function Ledger(props: LedgerProps) {
           on={on}
           sites={sites}
           data={data}
+          beside={beside}
           onHelp={() => setHelping(true)}
         />
         <UndoBar words={undo} canUndo={canUndo ?? true} error={error} onUndo={on.onUndo} />

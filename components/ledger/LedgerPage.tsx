@@ -2,6 +2,7 @@ import { say } from '../../lib/text/say';
 import { DeskPage } from '../desk/DeskPage';
 import { DraftsPage } from '../drafts/DraftsPage';
 import type { DataProps } from '../settings/Data';
+import type { SettingsBeside } from '../settings/Settings';
 import { Settings } from '../settings/Settings';
 import type { SitesProps } from '../settings/SitesSettings';
 import { MediumRules } from '../welcome/MediumRules';
@@ -20,11 +21,12 @@ export interface LedgerPageProps {
   readonly on: LedgerHandlers;
   readonly sites: SitesProps;
   readonly data: DataProps;
+  readonly beside: SettingsBeside;
   readonly onHelp: () => void;
 }
 
 /** The one page of the ledger that is being shown. */
-export function LedgerPage({ route, view, on, sites, data, onHelp }: LedgerPageProps) {
+export function LedgerPage({ route, view, on, sites, data, beside, onHelp }: LedgerPageProps) {
   switch (view.page) {
     case 'loading':
       return (
@@ -64,7 +66,16 @@ export function LedgerPage({ route, view, on, sites, data, onHelp }: LedgerPageP
     case 'desk':
       return <DeskPage view={view} onSay={on.onSay} />;
     case 'settings':
-      return <Settings settings={view.settings} onChange={on.onSettings} sites={sites} data={data} />;
+      return (
+        <Settings
+          settings={view.settings}
+          onChange={on.onSettings}
+          sites={sites}
+          data={data}
+          pages={view.pages}
+          beside={beside}
+        />
+      );
     case 'promises':
       return (
         <section class="ledger-page is-text">

@@ -1,3 +1,4 @@
+import type { ReadingHealth } from '../../lib/ledger/health/reading-health';
 import type { Settings } from '../../lib/ledger/settings';
 import type { Filter, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { DeskView } from '../desk/desk-view';
@@ -5,6 +6,7 @@ import type { DraftsView } from '../drafts/draft-view';
 import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
+import type { PageReadRow } from '../settings/pages-read-of';
 import type { PersonView } from './person-view';
 import type { ThreadsView } from './thread-view';
 
@@ -61,5 +63,10 @@ export type PageView =
   | DraftsView
   | GoalPageView
   | DeskView
-  | { readonly page: 'settings'; readonly settings: Settings }
+  | {
+      readonly page: 'settings';
+      readonly settings: Settings;
+      readonly health: ReadingHealth;
+      readonly pages: readonly PageReadRow[];
+    }
   | { readonly page: 'promises' };

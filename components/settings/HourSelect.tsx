@@ -27,6 +27,6 @@ export function HourSelect({ label, hour, onChange }: HourSelectProps) {
 const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' };
 
 /** "22:00", "10:00 PM": as readers of the language write it. */
-function hourWords(hour: number): string {
+export function hourWords(hour: number): string {
   return sayDate(Date.UTC(2000, 0, 1, hour), TIME);
 }

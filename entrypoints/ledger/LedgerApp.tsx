@@ -16,7 +16,9 @@ import { useData } from './data/use-data';
 import { useDrafts } from './drafts/use-drafts';
 import { orderOf, readPage } from './read-page';
 import { useFound } from './use-found';
+import { useNotify } from './use-notify';
 import { usePlace } from './use-place';
+import { useReport } from './use-report';
 import { useRows } from './use-rows';
 import { useSites } from './use-sites';
 
@@ -73,6 +75,8 @@ export function LedgerApp() {
   const { copying, on: drafts } = useDrafts(actions, (search) =>
     change(routeLink({ page: 'drafts', search })),
   );
+  const { notify, onAllow } = useNotify((summaryAt) => void actions.change({ summaryAt }));
+  const report = useReport(view.page === 'settings' ? view.health : undefined);
   const on: LedgerHandlers = {
     drafts,
     onAct,
@@ -112,6 +116,7 @@ export function LedgerApp() {
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       sites={sites}
       data={data}
+      beside={{ notify, onAllow, reportTold: report.told, onCopyReport: report.onCopy }}
       exportDue={exports && route.page !== 'settings' ? exportReminderOf(exports, now) : undefined}
       trouble={trouble}
       copying={copying}

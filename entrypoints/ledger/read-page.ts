@@ -4,6 +4,7 @@ import { filterCounts, personRowOf } from '../../components/ledger/people-of';
 import { personOf } from '../../components/ledger/person-of';
 import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
+import { pagesReadOf } from '../../components/settings/pages-read-of';
 import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
 import { readDesk } from './read-desk';
@@ -90,8 +91,10 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       return readGoal(reader, now, route.span);
     case 'desk':
       return readDesk(reader, now, route);
-    case 'settings':
-      return { page: 'settings', settings: await reader.readSettings() };
+    case 'settings': {
+      const [settings, health] = await Promise.all([reader.readSettings(), reader.readReadingHealth()]);
+      return { page: 'settings', settings, health, pages: pagesReadOf(health, now) };
+    }
     case 'promises':
       return { page: 'promises' };
   }

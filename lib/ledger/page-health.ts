@@ -56,7 +56,8 @@ export function healthOf(memory: PageMemory, about: Readonly<Record<string, stri
   return { state: 'read', words: say('healthRead'), report };
 }
 
-function subjectsOf(problems: readonly Problem[]): string {
+/** What could not be read, as a writer calls it. */
+export function subjectsOf(problems: readonly Problem[]): string {
   const subjects = new Set(
     problems.map(({ code }) => SUBJECTS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'healthPart'),
   );

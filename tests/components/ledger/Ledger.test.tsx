@@ -9,6 +9,7 @@ import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import { exampleData } from '../../tools/gallery/data-examples';
 import { NO_DRAFT_ACTS } from '../../tools/gallery/draft-examples';
 import { NOW, THEY_OWE, YOU_OWE } from '../../tools/gallery/examples';
+import { NO_SETTINGS_ACTS } from '../../tools/gallery/settings-examples';
 
 const on = {
   onAct: vi.fn(),
@@ -43,6 +44,7 @@ const draw = (view: PageView, hash = '', undo?: string) => (
     undo={undo}
     sites={{ sites: [], onForgetSite: () => {} }}
     data={exampleData()}
+    beside={NO_SETTINGS_ACTS}
     on={on}
   />
 );

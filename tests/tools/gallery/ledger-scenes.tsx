@@ -4,6 +4,8 @@ import { Ledger } from '../../../components/ledger/Ledger';
 import type { PageView, PeopleView, PersonRow } from '../../../components/ledger/ledger-view';
 import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
 import type { DataProps } from '../../../components/settings/Data';
+import { pagesReadOf } from '../../../components/settings/pages-read-of';
+import type { SettingsBeside } from '../../../components/settings/Settings';
 import { SETTINGS_DEFAULT } from '../../../lib/ledger/settings';
 import { DAY } from '../../../lib/ledger/time';
 import type { LossAnswer } from '../../../lib/messages/answers';
@@ -12,6 +14,7 @@ import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-e
 import { NO_DRAFT_ACTS } from './draft-examples';
 import { exampleRow, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
 import type { Scene } from './scenes';
+import { HEALTH, NO_SETTINGS_ACTS } from './settings-examples';
 
 const on: LedgerHandlers = {
   onAct: () => {},
@@ -40,6 +43,7 @@ const on: LedgerHandlers = {
 };
 
 interface Beside {
+  readonly beside?: Partial<SettingsBeside>;
   readonly undo?: string;
   readonly trouble?: string;
   readonly loss?: LossAnswer;
@@ -74,6 +78,7 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         undo={undo}
         sites={{ sites: ['stories.example'], onForgetSite: () => {} }}
         data={data}
+        beside={{ ...NO_SETTINGS_ACTS, ...beside.beside }}
         exportDue={exportDue}
         on={{ ...on, onForgetAsked: async () => traces }}
       />
@@ -139,7 +144,9 @@ const NONE = {
 
 const SETTINGS: PageView = {
   page: 'settings',
-  settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7 },
+  settings: { ...SETTINGS_DEFAULT, quietFrom: 22, quietTo: 7, summaryAt: 6 },
+  health: HEALTH,
+  pages: pagesReadOf(HEALTH, NOW),
 };
 
 export const LEDGER_SCENES: readonly Scene[] = [
@@ -171,6 +178,14 @@ export const LEDGER_SCENES: readonly Scene[] = [
     })),
   }),
   scene('settings', '#settings', SETTINGS),
+  scene('settings-first', '#settings', {
+    page: 'settings',
+    settings: SETTINGS_DEFAULT,
+    health: {},
+    pages: [],
+  }),
+  scene('settings-refused', '#settings', SETTINGS, { beside: { notify: 'refused', reportTold: 'failed' } }),
+  scene('settings-revoked', '#settings', SETTINGS, { beside: { notify: 'missing', reportTold: 'copied' } }),
   { ...scene('data-delete', '#settings', SETTINGS), click: 'text=Delete everything' },
   scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),
   scene('import-file', '#settings', SETTINGS, { data: exampleData(FILE_IMPORT) }),
