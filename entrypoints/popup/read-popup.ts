@@ -13,7 +13,7 @@ export async function readPopup(reader: Reader, now: number): Promise<PopupData>
   const [settings, viewer, counts, theyOwe, youOwe, lapsed, readings, program] = await Promise.all([
     reader.readSettings(),
     reader.readViewer(),
-    reader.countOpen(),
+    reader.counts(),
     reader.listTheyOwe(now, ROWS_MAX),
     reader.listYouOwe(now, ROWS_MAX),
     reader.listLapsed(now, ROWS_MAX),

@@ -1,10 +1,12 @@
+import type { SwapState } from '../ledger/swap';
 import type { Database } from './database';
+import type { SwapRow } from './rows';
 
 /**
  * Raised whenever folding gives other results than before for the same entries: at the next opening the projections of
  * a ledger that was folded otherwise are made anew. The examples in tests/lib/store/schemas fail when it is forgotten.
  */
-const FOLD_VERSION = 2;
+const FOLD_VERSION = 3;
 
 const COUNTED = [
   'entries',
@@ -21,8 +23,17 @@ const COUNTED = [
 /** How many rows there should be of each kind: kept beside the rows, so that a loss is seen at the next opening. */
 export type Counters = Readonly<Record<(typeof COUNTED)[number], number>>;
 
+/** How many swaps there are of each state; a state without any may be absent. */
+export type StateCounts = Readonly<Partial<Record<SwapState, number>>>;
+
+/** How many rows there are more (or fewer) than before. */
+export interface Growth {
+  readonly rows: Counters;
+  readonly states: StateCounts;
+}
+
 /** As they are kept: with the version of folding that made the projections. */
-type KeptCounters = Counters & { readonly fold: number };
+type KeptCounters = Counters & { readonly fold: number; readonly states: StateCounts };
 
 const NOTHING_COUNTED: KeptCounters = {
   fold: 0,
@@ -35,6 +46,7 @@ const NOTHING_COUNTED: KeptCounters = {
   stories: 0,
   earned: 0,
   program: 0,
+  states: {},
 };
 
 /** What the database says it holds; nothing when it says nothing. */
@@ -49,18 +61,41 @@ export async function countTables(db: Database): Promise<Counters> {
   return Object.fromEntries(counts) as Counters;
 }
 
-export async function putCounters(db: Database, counters: Counters): Promise<void> {
-  const kept: KeptCounters = { ...counters, fold: FOLD_VERSION };
+/** Counts everything anew. */
+export async function putCounters(db: Database): Promise<void> {
+  const [counters, swaps] = await Promise.all([countTables(db), db.swaps.toArray()]);
+  await keepCounters(db, counters, countStates(swaps, 1));
+}
+
+export async function addToCounters(db: Database, { rows, states }: Growth): Promise<void> {
+  const before = await readCounters(db);
+  const sums = COUNTED.map((name) => [name, before[name] + rows[name]] as const);
+  await keepCounters(db, Object.fromEntries(sums) as Counters, addStates(before.states, states));
+}
+
+async function keepCounters(db: Database, counters: Counters, states: StateCounts): Promise<void> {
+  const kept: KeptCounters = { ...counters, fold: FOLD_VERSION, states };
   await db.meta.put({ key: 'counters', value: kept });
 }
 
-export async function addToCounters(db: Database, more: Counters): Promise<void> {
-  const before = await readCounters(db);
-  const sums = COUNTED.map((name) => [name, before[name] + more[name]] as const);
-  await putCounters(db, Object.fromEntries(sums) as Counters);
+/** The states of these rows, each row counted as so many. */
+export function countStates(rows: readonly SwapRow[], each: 1 | -1): StateCounts {
+  const counts: Partial<Record<SwapState, number>> = {};
+  for (const { swap } of rows) counts[swap.state] = (counts[swap.state] ?? 0) + each;
+  return counts;
+}
+
+export function addStates(one: StateCounts, other: StateCounts): StateCounts {
+  const sums: Partial<Record<SwapState, number>> = { ...one };
+  for (const [state, count] of Object.entries(other) as [SwapState, number][])
+    sums[state] = (sums[state] ?? 0) + count;
+  return sums;
 }
 
 /** Whether the projections are those of today's folding and none of them is missing. */
 export function isAsCounted(kept: KeptCounters, held: Counters): boolean {
-  return kept.fold === FOLD_VERSION && COUNTED.every((name) => kept[name] === held[name]);
+  const swaps = Object.values(kept.states).reduce((sum, count) => sum + count, 0);
+  return (
+    kept.fold === FOLD_VERSION && swaps === held.swaps && COUNTED.every((name) => kept[name] === held[name])
+  );
 }

@@ -57,8 +57,7 @@ async function foldIn(db: Database, fresh: readonly EntryRow[]): Promise<void> {
   }
   const touched = await collectTouched(db, fresh);
   const { graceMs } = await readSettings(db);
-  const grown = await writeProjection(db, touched, project(touched, graceMs));
-  await addToCounters(db, { ...grown, entries: fresh.length });
+  await addToCounters(db, await writeProjection(db, touched, project(touched, graceMs), fresh.length));
 }
 
 async function forgetOldRequests(db: Database): Promise<void> {

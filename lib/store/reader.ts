@@ -38,7 +38,6 @@ import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
 import {
   countAttention,
   countByState,
-  countStates,
   listOverdueOfThread,
   listOwingOfThreads,
   nextChangeAt,
@@ -74,8 +73,6 @@ export interface Reader {
   listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerRow[]>;
   /** How many swaps there are of each state. */
   counts(): Promise<Readonly<Record<SwapState, number>>>;
-  /** How many swaps there are in which something is open: you owe, they owe, or one has left again. */
-  countOpen(): Promise<Readonly<Record<OpenState, number>>>;
   /** How many swaps there are in all. */
   countSwaps(): Promise<number>;
   /** The next moment at which a status changes by time alone; undefined when none will. */
@@ -141,9 +138,6 @@ export interface Reader {
   readViewer(): Promise<Viewer | undefined>;
 }
 
-const OPEN_STATES = ['theyOwe', 'youOwe', 'lapsed'] as const satisfies readonly SwapState[];
-export type OpenState = (typeof OPEN_STATES)[number];
-
 const DATED: ReadonlySet<SwapState> = new Set(['theyOwe', 'youOwe']);
 
 /** A reader over whichever database is open at the moment of the question. */
@@ -176,7 +170,6 @@ export function makeReader(database: () => Database): Reader {
     listPlaces: (limit) => listPlaces(database(), limit),
     listLookAlikes: (people) => listLookAlikes(database(), people),
     counts: () => countByState(database()),
-    countOpen: () => countStates(database(), OPEN_STATES),
     countSwaps: async () => (await readCounters(database())).swaps,
     nextChangeAt: (now) => nextChangeAt(database(), now),
     listNewestSwaps: async (limit) => {

@@ -1,4 +1,4 @@
-import { countTables, putCounters } from './counters';
+import { putCounters } from './counters';
 import type { Database } from './database';
 import { project } from './project';
 import { readSettings } from './queries/meta-queries';
@@ -22,5 +22,5 @@ export async function refoldAll(db: Database): Promise<void> {
   await stories.bulkPut(after.stories);
   await earned.bulkPut(after.earned);
   await program.bulkPut(after.program);
-  await putCounters(db, await countTables(db));
+  await putCounters(db);
 }

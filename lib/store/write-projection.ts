@@ -1,4 +1,5 @@
-import type { Counters } from './counters';
+import type { Growth } from './counters';
+import { addStates, countStates } from './counters';
 import type { Database } from './database';
 import type { Projection } from './project';
 import type { EntryRow } from './rows';
@@ -16,7 +17,7 @@ function keysOfSubjects(rows: Iterable<EntryRow>): Keys {
   return keys;
 }
 
-/** Replaces the rows of these keys in one table. Returns by how many rows it grew. */
+/** Replaces the rows of these keys in one table. Returns those that were there. */
 async function replaceRows<Row>(
   table: {
     bulkGet(keys: string[]): PromiseLike<(Row | undefined)[]>;
@@ -25,35 +26,47 @@ async function replaceRows<Row>(
   },
   keys: ReadonlySet<string>,
   rows: readonly Row[],
-): Promise<number> {
+): Promise<readonly Row[]> {
   const old = [...keys];
-  const there = (await table.bulkGet(old)).filter((row) => row !== undefined).length;
+  const there = (await table.bulkGet(old)).filter((row) => row !== undefined);
   await table.bulkDelete(old);
   await table.bulkPut(rows);
-  return rows.length - there;
+  return there;
 }
 
 /**
  * Replaces what was projected of some rows by what follows from them now, within the transaction that is open.
  * @param before the rows as they were placed until now, by entry id.
- * @returns by how many rows each projection grew.
+ * @param grown by how many entries the journal has grown in this transaction.
+ * @returns by how many rows everything grew.
  */
 export async function writeProjection(
   db: Database,
   before: ReadonlyMap<string, EntryRow>,
   after: Projection,
-): Promise<Omit<Counters, 'entries'>> {
+  grown: number,
+): Promise<Growth> {
   const keys = keysOfSubjects(before.values());
   await putMoved(db, before, after);
+  const growth = async <Row>(
+    table: Parameters<typeof replaceRows<Row>>[0],
+    subjects: ReadonlySet<string>,
+    rows: readonly Row[],
+  ) => rows.length - (await replaceRows(table, subjects, rows)).length;
+  const swaps = await replaceRows(db.swaps, keys.person, after.swaps);
   return {
-    people: await replaceRows(db.people, keys.person, after.people),
-    swaps: await replaceRows(db.swaps, keys.person, after.swaps),
-    threads: await replaceRows(db.threads, keys.thread, after.threads),
-    drafts: await replaceRows(db.drafts, keys.draft, after.drafts),
-    readings: await replaceRows(db.readings, keys.reading, after.readings),
-    stories: await replaceRows(db.stories, keys.story, after.stories),
-    earned: await replaceRows(db.earned, keys.earned, after.earned),
-    program: await replaceRows(db.program, keys.program, after.program),
+    rows: {
+      entries: grown,
+      people: await growth(db.people, keys.person, after.people),
+      swaps: after.swaps.length - swaps.length,
+      threads: await growth(db.threads, keys.thread, after.threads),
+      drafts: await growth(db.drafts, keys.draft, after.drafts),
+      readings: await growth(db.readings, keys.reading, after.readings),
+      stories: await growth(db.stories, keys.story, after.stories),
+      earned: await growth(db.earned, keys.earned, after.earned),
+      program: await growth(db.program, keys.program, after.program),
+    },
+    states: addStates(countStates(after.swaps, 1), countStates(swaps, -1)),
   };
 }
 

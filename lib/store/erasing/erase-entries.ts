@@ -47,8 +47,7 @@ export async function eraseEntries(db: Database, erasure: Traces): Promise<numbe
       return gone.length;
     }
     const { graceMs } = await readSettings(db);
-    const grown = await writeProjection(db, before, project(left, graceMs));
-    await addToCounters(db, { ...grown, entries: -gone.length });
+    await addToCounters(db, await writeProjection(db, before, project(left, graceMs), -gone.length));
     return gone.length;
   });
 }

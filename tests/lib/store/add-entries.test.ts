@@ -60,7 +60,7 @@ describe('an import', () => {
     );
     expect(await importInto(to, text)).toBe(0);
     expect(JSON.parse(await exportOf(to))).toEqual(JSON.parse(text));
-  }, 30_000);
+  });
 
   test('into a ledger that is not empty loses nothing of either', async () => {
     await fc.assert(

@@ -136,6 +136,8 @@ async function expectSameAsFold(store: Store, profile: Profile, entries: readonl
   expect(held).toEqual(expected);
   expect(await store.readSaid()).toEqual(foldSaid(entries));
   expect(isAsCounted(await readCounters(db), await countTables(db))).toBe(true);
+  for (const [state, count] of Object.entries(await store.counts()))
+    expect([...ledger.swaps.values()].filter((swap) => swap.state === state)).toHaveLength(count);
   db.close();
 }
 
