@@ -75,7 +75,7 @@ describe('statusOf in every time zone', () => {
       }
     }
     expect(tried).toBeGreaterThan(1_000);
-  }, 60_000);
+  });
 });
 
 type LocalClock = (at: number) => string;

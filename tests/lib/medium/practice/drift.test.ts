@@ -24,7 +24,7 @@ beforeAll(async () => {
     if (!response.url().endsWith('/_/graphql')) return;
     traffic.push([response.request().postData() ?? '', await response.text().catch(() => '')]);
   });
-}, 60_000);
+});
 afterAll(async () => {
   await context.close();
   await medium.stop();
@@ -96,14 +96,14 @@ describe('without a drift', () => {
       ).toBe(true);
     }
     expect(seen.answers.flatMap(({ responses = [] }) => responses).length).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it('reads the viewer’s followers', async () => {
     const seen = await see(`${profileOf('jane')}/followers`);
     expect(wrongIn(seen)).toStrictEqual([]);
     expect(seen.stripped.list?.usernames.length).toBeGreaterThanOrEqual(8);
     expect(seen.answers.find(({ list }) => list)?.list).toMatchObject({ kind: 'followers', after: null });
-  }, 60_000);
+  });
 });
 
 describe.each(DRIFTS)('under %s', (drift) => {
