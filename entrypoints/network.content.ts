@@ -9,7 +9,7 @@ import { offerPort } from '../lib/page/answer-port';
 
 /** Operation names as Medium's web client sends them (2021 to 2026); notifications by shape, their name was never seen. */
 const WANTED =
-  /"operationName"\s*:\s*"(?:(?:PagedThreaded)?PostResponsesQuery|UserFollowers|UserFollowingUsersList|UserViewerEdge|NewsletterV3ViewerEdge|UserProfile(?:RightCol)?Query|AvatarMenuQuery|UseBaseCacheControlQuery|SubscribeNewsletterV3Mutation|(?:Unf|F)ollowUser(?:Mutation)?|ClapMutation|PublishPostThreadedResponse(?:Mutation)?|\w{0,40}otification\w{0,60})"/;
+  /"operationName"\s*:\s*"(?:(?:PagedThreaded)?PostResponsesQuery|UserFollowers|UserFollowingUsersList|UserViewerEdge|NewsletterV3ViewerEdge|UserProfile(?:RightCol)?Query|AvatarMenuQuery|UseBaseCacheControlQuery|SubscribeNewsletterV3Mutation|(?:Unf|F)ollowUser(?:Mutation)?|ClapMutation|PostViewerEdgeQuery|PublishPostThreadedResponse(?:Mutation)?|\w{0,40}otification\w{0,60})"/;
 
 /** On the viewer's own pages also what is named for stories, figures and earnings; most of those names were never seen. */
 const OWN = /"operationName"\s*:\s*"\w{0,40}(?:Stor(?:y|ies)|Stats|Partner|Earning)\w{0,60}"/;

@@ -6,10 +6,11 @@ import { useWidth } from '../use-width';
 import type { LegsView } from './person-view';
 
 /** The measures of the picture, CSS pixels. */
-const HEIGHT = 118;
+const HEIGHT = 120;
 const ROWS = { yours: 20, theirs: 62 } as const;
 const ROW_HEIGHT = 14;
-const AXIS = 88;
+const GRACE_HEIGHT = 3;
+const AXIS = 90;
 const NAMES = { yours: 'legNameYours', theirs: 'legNameTheirs' } as const;
 const RIGHT = 8;
 const WIDTH_GUESS = 640;
@@ -17,7 +18,7 @@ const TICK_WIDTH = 84;
 
 /**
  * Both legs on one axis of time: filled while a follow stood, outlined after it was gone, a thin line while it was
- * open; the time to follow back lies behind the leg that had it. The upper one is yours.
+ * open; a bar beneath is the time there was to follow back. The upper one is yours.
  */
 export function LegChart({ view: { track, lines } }: { readonly view: LegsView }) {
   const box = useRef<HTMLDivElement>(null);
@@ -34,7 +35,7 @@ export function LegChart({ view: { track, lines } }: { readonly view: LegsView }
             <path
               key={`${leg}${from}`}
               class="leg-grace"
-              d={barPath(place(from), Math.min(right, place(to)), ROWS[leg] - 4, ROW_HEIGHT + 8)}
+              d={barPath(place(from), Math.min(right, place(to)), ROWS[leg] + ROW_HEIGHT + 3, GRACE_HEIGHT)}
             />
           ))}
           {(['yours', 'theirs'] as const).map((leg) => [

@@ -9,7 +9,7 @@ import { isViewer } from './viewer';
 /** Your own responses, once each, and that you looked at a thread you had responded in. */
 export function learnResponses(lesson: Lesson): readonly Entry[] {
   const responded = [...learnOwnPage(lesson), ...learnThread(lesson)];
-  return [...responded, ...learnLook(lesson, responded.length > 0)];
+  return [...responded, ...learnLook(lesson, responded)];
 }
 
 function learnThread({ facts, memory, viewer, known, now, newId }: Lesson): readonly Responded[] {
@@ -44,20 +44,30 @@ function learnOwnPage({ facts: { story, url }, viewer, known, now, newId }: Less
   ];
 }
 
+/** So many responses stand at the foot of a story itself, seen 2026: to have them is not to have looked. */
+const PREVIEW = 3;
+
 /**
  * A look is that the responses were shown, or that there are none. A count that the page of the story says without
  * them is kept beside it: it tells that something is new which you have not looked at.
  */
 function learnLook(
-  { memory, known, now, newId }: Lesson,
-  justResponded: boolean,
+  { facts, memory, known, now, newId }: Lesson,
+  responded: readonly Responded[],
 ): readonly (ThreadLooked | ThreadSeen)[] {
   if (!known.findThread || !memory.story) return [];
   const place = placeOf(memory);
   const thread = known.findThread(threadKeyOf(place));
-  if (!thread && !justResponded) return [];
-  const { responseCount, viewerClapCount: claps } = memory.story;
-  const isLook = justResponded || memory.responses.length > 0 || responseCount === 0;
+  if (!thread && responded.length === 0) return [];
+  const { viewerClapCount: claps } = memory.story;
+  // A count that was read before you responded does not hold your response.
+  const hasGrown = [...responded, ...(thread?.responses ?? [])].some(
+    ({ at }) => at >= (memory.startedAt ?? now),
+  );
+  const { responseCount } = (hasGrown ? facts.story : memory.story) ?? {};
+  const shown = memory.responses.length;
+  const isLook =
+    responded.length > 0 || shown > PREVIEW || (responseCount !== undefined && shown >= responseCount);
   const isNew =
     (responseCount !== undefined && responseCount !== thread?.responseCount) ||
     (claps !== undefined && claps !== thread?.claps);

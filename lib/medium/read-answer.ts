@@ -57,6 +57,7 @@ const READERS: Record<string, Reader> = {
   AvatarMenuQuery: readViewer,
   UseBaseCacheControlQuery: readViewer,
   ClapMutation: readClap,
+  PostViewerEdgeQuery: readOwnClaps,
   SubscribeNewsletterV3Mutation: readSubscription,
   FollowUser: (data) => readFollow(valueAt(data, 'followUser'), true),
   FollowUserMutation: (data) => readFollow(valueAt(data, 'followUser'), true),
@@ -146,14 +147,30 @@ function readClap(data: unknown, variables: unknown, postId: string | undefined)
   const target = asId(valueAt(variables, 'targetPostId'));
   const clapped = valueAt(data, 'clap');
   if (target === undefined || typeof clapped !== 'object' || clapped === null) return {};
-  const own = asCount(valueAt(clapped, 'viewerEdge', 'clapCount') ?? valueAt(clapped, 'viewerClapCount'));
+  const own = asClaps(valueAt(clapped, 'viewerEdge', 'clapCount') ?? valueAt(clapped, 'viewerClapCount'));
   const story = prune<StoryFacts>({
     id: target,
     clapCount: asCount(valueAt(clapped, 'clapCount')),
-    viewerClapCount: own !== undefined && own <= 50 ? own : undefined,
+    viewerClapCount: own,
   });
   const happenings: Happening[] = [{ kind: 'viewerClapped', postId: target }];
   return target === postId ? { story, happenings } : { happenings };
+}
+
+/** The claps of the viewer on this page's story; to visitors Medium tells 0 as of nobody. */
+function readOwnClaps(data: unknown, variables: unknown, postId: string | undefined): Part {
+  const post = valueAt(data, 'postResult') ?? valueAt(data, 'post');
+  const id = asId(valueAt(variables, 'postId')) ?? asId(valueAt(post, 'id'));
+  const claps = isMember(post) ? asClaps(valueAt(post, 'viewerEdge', 'clapCount')) : undefined;
+  return id !== undefined && id === postId && claps !== undefined
+    ? { story: { id, viewerClapCount: claps } }
+    : {};
+}
+
+/** Medium takes 50 claps of one reader at most. */
+function asClaps(value: unknown): number | undefined {
+  const claps = asCount(value);
+  return claps !== undefined && claps <= 50 ? claps : undefined;
 }
 
 /** The Follow button of today subscribes to the author's newsletter; whose it is, other data of the page tells. */

@@ -136,6 +136,7 @@ export const operationOf = fc.constantFrom(
   'NewsletterV3ViewerEdge',
   'AvatarMenuQuery',
   'ClapMutation',
+  'PostViewerEdgeQuery',
   'SubscribeNewsletterV3Mutation',
   'FollowUser',
   'PublishPostThreadedResponse',

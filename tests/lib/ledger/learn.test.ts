@@ -400,6 +400,7 @@ describe('your responses', () => {
         response('c1', 'mara', 'I offer'),
         response('c2', 'jane', 'Count me in', { at: at(-5) }),
         response('c3', 'jane', 'And thanks', { authorId: 'f0' }),
+        response('c4', 'teo', 'Good morning'),
       ],
     });
 
@@ -450,16 +451,29 @@ describe('your responses', () => {
     const kinds = (facts: PageFacts, now: number) => notebook.read(facts, now).map(({ kind }) => kind);
     notebook.read(thread(3), at(0));
     notebook.close();
-    expect(kinds(story(3), at(30))).toEqual([]);
-    expect(kinds(story(5), at(30))).toEqual(['threadSeen']);
-    expect(kinds(story(5), at(60))).toEqual([]);
+    expect(kinds(story(3), at(0.4))).toEqual([]);
+    expect(kinds(story(5), at(0.4))).toEqual(['threadSeen']);
+    expect(kinds(story(5), at(0.5))).toEqual([]);
+    // The three at the foot of the story are no look at its thread.
+    const foot = { ...thread(5), responses: thread(5).responses?.slice(0, 3) ?? [] };
+    expect(kinds(foot, at(0.5))).toEqual([]);
     // Shown within the hour, they are looked at all the same.
-    expect(kinds(thread(5), at(60))).toEqual(['threadLooked']);
-    expect(kinds(thread(5), at(60))).toEqual([]);
+    expect(kinds(thread(5), at(0.5))).toEqual(['threadLooked']);
+    expect(kinds(thread(5), at(0.5))).toEqual([]);
     notebook.close();
-    expect(notebook.read(story(5, 12), at(61))).toMatchObject([{ kind: 'threadSeen', claps: 12 }]);
-    expect(kinds(story(5, 12), at(62))).toEqual([]);
-    expect(kinds(story(0, 12), at(63))).toEqual(['threadLooked']);
+    expect(notebook.read(story(5, 12), at(0.6))).toMatchObject([{ kind: 'threadSeen', claps: 12 }]);
+    expect(kinds(story(5, 12), at(0.7))).toEqual([]);
+    expect(kinds(story(0, 12), at(0.8))).toEqual(['threadLooked']);
+  });
+
+  it('do not count as new, nor does a count that was read before them', () => {
+    const notebook = new Notebook();
+    notebook.read(factsOf({ story: { id: '1a2b3c', responseCount: 48 } }), at(0));
+    const own = factsOf({ responses: [response('c2', 'jane', 'Count me in', { at: at(1) })] });
+    expect(notebook.read(own, at(1))).toMatchObject([{ kind: 'responded' }, { kind: 'threadLooked' }]);
+    expect(notebook.entries.at(-1)).not.toHaveProperty('responseCount');
+    const again = factsOf({ story: { id: '1a2b3c', responseCount: 49 } });
+    expect(notebook.read(again, at(1) + 1)).toMatchObject([{ responseCount: 49 }]);
   });
 
   it('are not looked for in threads of others', () => {

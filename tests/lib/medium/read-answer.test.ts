@@ -271,6 +271,20 @@ describe('readAnswer, on the viewer’s own clicks', () => {
     expect(read('ClapMutation', { clap: null }, { targetPostId: POST })).toBeUndefined();
   });
 
+  it('sees the viewer’s own claps on the story of the page, of a member only', () => {
+    const edge = (clapCount: number, viewer = 'a1') => ({
+      postResult: { id: POST, viewerEdge: { id: `postId:${POST}-viewerId:${viewer}`, clapCount } },
+    });
+    const claps = (data: unknown, postId = POST) =>
+      read('PostViewerEdgeQuery', data, { postId })?.story?.viewerClapCount;
+    expect(claps(edge(12))).toBe(12);
+    expect(claps(edge(0))).toBe(0);
+    expect(claps(edge(51))).toBeUndefined();
+    expect(claps(edge(0, 'lo_1a2b'))).toBeUndefined();
+    expect(claps(edge(12), '0aaa0000bbb9')).toBeUndefined();
+    expect(claps({ postResult: null })).toBeUndefined();
+  });
+
   it('sees the viewer’s own response and reply', () => {
     const data = { publishPostThreadedResponse: post('0aaa0000bbb9', 'jane.roe', ['I follow back']) };
     expect(read('PublishPostThreadedResponse', data, { inResponseToPostId: POST })).toMatchObject({
@@ -335,6 +349,7 @@ describe('readAnswer, on what it does not know', () => {
       'UserViewerEdge',
       'UserProfileQuery',
       'ClapMutation',
+      'PostViewerEdgeQuery',
       'FollowUser',
       'Other',
     ])
