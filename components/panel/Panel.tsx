@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelView } from '../../lib/ledger/panel-view';
 import type { PageRecord } from '../../lib/messages/protocol';
-import { say, sayAround, textDirection } from '../../lib/text/say';
+import { say, sayAround } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { PanelMore } from './PanelMore';
 import { panelActions } from './panel-actions';
@@ -40,7 +40,7 @@ export function Panel({ view, theme, busy, error, recorded, onRecord, onNote, on
       class="panel"
       role="dialog"
       aria-label={say('pageLabel', { name })}
-      dir={textDirection()}
+      dir={say('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
       data-theme={theme}
       tabIndex={-1}
       onKeyDown={onKeyDown}

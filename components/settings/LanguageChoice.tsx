@@ -22,7 +22,6 @@ export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
   return (
     <Choice
       legend={say('settingsLanguage')}
-      hint={say('settingsLanguageHint')}
       name="language"
       options={LANGUAGE_CHOICES.map((choice) => ({
         value: choice,

@@ -18,7 +18,7 @@ export function offerFollow(offer: FollowOffer, dock: Dock, parts: PainterParts)
       url,
       who,
       entryId,
-      ...(responseId ? { responseId } : {}),
+      responseId,
     });
     onRecorded();
     return undone?.ok === true;

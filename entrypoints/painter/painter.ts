@@ -7,7 +7,6 @@ import { StripLine } from '../../lib/page/strip-line';
 import { setTheme } from '../../lib/page/styles';
 import { SummaryLine } from '../../lib/page/summary-line';
 import { readTheme } from '../../lib/page/theme';
-import type { PageSpeech } from '../../lib/text/page-speech';
 import { setLanguage } from '../../lib/text/say';
 import type { PagePainter, PainterParts, Place } from '../reader.content/painter-door';
 import { findHeading } from './find-heading';
@@ -28,7 +27,6 @@ export class Painter implements PagePainter {
   readonly #marks = new Map<string, Mark>();
   #answer: MarksAnswer | undefined;
   #offer: FollowOffer | undefined;
-  #speech: PageSpeech | undefined;
   #isOpen = false;
   #heading: Element | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +53,8 @@ export class Painter implements PagePainter {
 
   apply(answer: MarksAnswer): void {
     this.#answer = answer;
-    this.#speak(answer.speech);
+    const { speech } = answer;
+    if (speech) setLanguage(speech.catalogue, speech.locale);
     if (!this.#isOpen) return;
     this.#marks.clear();
     for (const mark of answer.marks) this.#marks.set(mark.responseId ?? `@${mark.username}`, mark);
@@ -65,13 +64,6 @@ export class Painter implements PagePainter {
     this.#lookSoon();
     if (answer.strip) this.#strip.show(answer.strip);
     else this.#strip.clear();
-  }
-
-  /** An answer without words has nothing to paint. */
-  #speak(speech: PageSpeech | undefined): void {
-    if (!speech) return;
-    this.#speech = speech;
-    setLanguage(speech.catalogue, speech.locale);
   }
 
   offer(offer: FollowOffer): void {
@@ -110,10 +102,19 @@ export class Painter implements PagePainter {
   #openPanel(mark: Mark, { button }: MarkNode): void {
     const { url, background, onRecorded, signal } = this.#parts;
     const { username, responseId } = mark;
-    const speech = this.#speech;
+    // Where there is a mark there are words.
+    const speech = this.#answer?.speech;
     if (!speech) return;
-    const about = { who: { username }, ...(responseId ? { responseId } : {}) };
-    void openPanel({ ...about, mark: button, url, background, speech, onRecorded, signal });
+    void openPanel({
+      who: { username },
+      responseId,
+      mark: button,
+      url,
+      background,
+      speech,
+      onRecorded,
+      signal,
+    });
   }
 
   /** The drawer has a heading of its own, so the summary moves when it is opened or closed. */

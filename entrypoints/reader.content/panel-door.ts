@@ -5,7 +5,7 @@ import type { Background } from './background';
 /** What the panel's script is asked to open. */
 export interface PanelCall {
   readonly who: Who;
-  readonly responseId?: string;
+  readonly responseId: string | undefined;
   readonly url: string;
   /** The mark that was clicked: the panel stands beside it and gives the focus back to it. */
   readonly mark: HTMLElement;

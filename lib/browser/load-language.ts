@@ -25,8 +25,7 @@ export interface Speech {
  */
 export async function loadLanguage(): Promise<Speech> {
   const kept = (await browser.storage.local.get(KEY))[KEY];
-  // While not every screen is translated, English unless something else was chosen: never a mixture unasked.
-  const chosen = isLanguageChoice(kept) ? kept : 'en';
+  const chosen = isLanguageChoice(kept) ? kept : 'auto';
   const language = chosen === 'auto' ? matchLanguage(browser.i18n.getUILanguage()) : chosen;
   const [english, own] = await Promise.all([readCatalogue('en'), readCatalogue(language)]);
   const speech = { catalogue: { ...english, ...own }, locale: LANGUAGES[language] };

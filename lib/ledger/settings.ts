@@ -35,7 +35,7 @@ export const SETTINGS_DEFAULT: Settings = {
   quietTo: null,
   summaryAt: null,
   summaryNames: false,
-  language: 'en',
+  language: 'auto',
   welcomed: false,
   views: [],
 };

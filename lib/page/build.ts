@@ -30,5 +30,5 @@ export function buildButton(words: string, act: () => void, className = 'act'): 
 /** Says what a button of few signs is for, to those who hear it and to those who point at it. */
 export function labelButton(button: HTMLButtonElement, words: string): void {
   button.title = words;
-  button.setAttribute('aria-label', words);
+  button.ariaLabel = words;
 }

@@ -1,3 +1,4 @@
+import { say } from '../text/say';
 import { build } from './build';
 import { createHost } from './host';
 import { rootElement } from './own-document';
@@ -18,6 +19,7 @@ export class Dock {
   }
 
   put(line: Element): void {
+    this.#column.dir = say('textDirection');
     this.#column.append(line);
     if (!this.host.isConnected) rootElement().append(this.host);
   }

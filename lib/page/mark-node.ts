@@ -1,5 +1,5 @@
 import type { Mark } from '../ledger/mark';
-import { say, textDirection } from '../text/say';
+import { say } from '../text/say';
 import { createHost } from './host';
 import { createElement } from './own-document';
 import type { MarkPlace } from './place-mark';
@@ -52,11 +52,10 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
       if (next.followers) {
         words.append(' \u00b7 ', ...followersNodes(next.followers, next.small));
       }
-      const text = words.textContent ?? '';
-      const label = next.quoted ? say('pageMarkQuoted', { words: text, quoted: next.quoted }) : text;
-      button.dir = textDirection();
+      const label = `${words.textContent}${next.quoted ? `: \u201c${next.quoted}\u201d` : ''}`;
+      button.dir = say('textDirection');
       button.title = label;
-      button.setAttribute('aria-label', say('pageMarkLabel', { username: next.username, words: label }));
+      button.ariaLabel = say('pageMarkLabel', { username: next.username, words: label });
     },
     put(place, from) {
       button.hidden = !place;
@@ -85,15 +84,10 @@ export function createMarkNode(first: Mark, onMark: OnMark): MarkNode {
 
 /** "62 followers" in parts, the number and what stands around it: where there is little room the number is enough. */
 function followersNodes(text: string, isFew: boolean): HTMLElement[] {
-  const found = /\d\S*/.exec(text);
-  const count = found?.[0] ?? text;
-  const index = found?.index ?? 0;
-  const around = [text.slice(0, index), count, text.slice(index + count.length)];
-  return around.flatMap((part, at) => {
-    if (part === '') return [];
+  return text.split(/(\d\S*)/).map((part, at) => {
     const node = createElement('span');
     node.textContent = part;
-    node.className = `${isFew ? 'few' : ''}${at === 1 ? '' : ' more'}`.trim();
-    return [node];
+    node.className = (isFew ? 'few' : '') + (at === 1 ? '' : ' more');
+    return node;
   });
 }

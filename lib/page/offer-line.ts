@@ -1,4 +1,4 @@
-import { say, sayAround, textDirection } from '../text/say';
+import { say, sayAround } from '../text/say';
 import { build, buildButton } from './build';
 import type { Dock } from './dock';
 
@@ -14,10 +14,9 @@ export interface OfferActs {
 /** Asks, in the dock, whether a follow is kept as a swap; then "Kept. Undo" for ten seconds. */
 export function showOffer(dock: Dock, name: string, acts: OfferActs, signal: AbortSignal): void {
   const words = build('span', '');
-  words.setAttribute('role', 'status');
+  words.role = 'status';
   const buttons = build('span', 'acts');
   const line = build('div', 'line floating', build('span', 'name', say('extensionName')), words, buttons);
-  line.dir = textDirection();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const leave = () => {
     clearTimeout(timer);

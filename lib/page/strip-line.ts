@@ -1,6 +1,6 @@
 import type { ListStrip } from '../ledger/mark';
 import type { MessageKey } from '../text/catalogue';
-import { currentLocale, say, sayAround, sayCount, sayListAround, textDirection } from '../text/say';
+import { say, sayAround } from '../text/say';
 import { build, buildButton } from './build';
 import type { Dock } from './dock';
 
@@ -23,14 +23,13 @@ export class StripLine {
       dock.take(this.#line);
     });
     this.#line = build('div', 'line floating', this.#words, build('span', 'acts', this.#hide));
-    this.#line.setAttribute('role', 'status');
+    this.#line.role = 'status';
   }
 
   show(strip: ListStrip): void {
-    const next = JSON.stringify([currentLocale(), strip]);
+    const next = JSON.stringify(strip);
     if (this.#isHidden || next === this.#shown) return;
     this.#shown = next;
-    this.#line.dir = textDirection();
     this.#hide.textContent = say('pageHide');
     this.#words.replaceChildren(
       build('div', '', build('span', 'name', say('extensionName')), ` ${strip.words}`),
@@ -49,8 +48,11 @@ export class StripLine {
 
 function listNames(key: MessageKey, names: readonly string[]): HTMLElement[] {
   if (names.length === 0) return [];
-  const told: (Node | string)[] = names.slice(0, NAMES_MAX).map((name) => build('bdi', '', name));
-  if (names.length > NAMES_MAX) told.push(sayCount('pageMore', names.length - NAMES_MAX));
-  const row = build('span', '', ...sayListAround(told));
+  const row = build('span', '');
+  names.slice(0, NAMES_MAX).forEach((name, at) => {
+    row.append(at > 0 ? say('pageComma') : '', build('bdi', '', name));
+  });
+  const left = names.length - NAMES_MAX;
+  if (left > 0) row.append(say('pageComma'), say('pageMore', { count: left }));
   return [build('div', '', ...sayAround(key, { names: row }))];
 }

@@ -1,5 +1,5 @@
 import type { ThreadSummary } from '../ledger/mark';
-import { currentLocale, say, sayNumber, textDirection } from '../text/say';
+import { say, sayNumber } from '../text/say';
 import { build, buildButton, labelButton } from './build';
 import type { Dock } from './dock';
 import { createHost } from './host';
@@ -39,14 +39,14 @@ export class SummaryLine {
     this.#next = buildButton('\u203a', () => onStep(1));
     const steps = build('span', 'acts', this.#previous, this.#next);
     this.#line = build('div', 'line', this.#name, this.#words, steps);
-    this.#line.setAttribute('role', 'region');
+    this.#line.role = 'region';
     this.#sizes = new ResizeObserver(([change]) => this.#place(change?.contentRect.width ?? 0));
     signal.addEventListener('abort', () => this.clear());
   }
 
   /** Shows a summary beside a heading, or in the dock when there is none. */
   show(summary: ThreadSummary, heading: Element | undefined): void {
-    const words = JSON.stringify([currentLocale(), summary.parts]);
+    const words = JSON.stringify(summary.parts);
     const isNew = words !== this.#shown;
     const isElsewhere = heading !== this.#heading || !this.#line.isConnected;
     this.#shown = words;
@@ -73,8 +73,8 @@ export class SummaryLine {
 
   #write({ parts }: ThreadSummary): void {
     this.#name.textContent = say('extensionName');
-    this.#line.dir = textDirection();
-    this.#line.setAttribute('aria-label', say('pageThread'));
+    this.#line.dir = say('textDirection');
+    this.#line.ariaLabel = say('pageThread');
     labelButton(this.#previous, say('pagePrevious'));
     labelButton(this.#next, say('pageNext'));
     this.#words.replaceChildren();

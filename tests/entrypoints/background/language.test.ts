@@ -13,7 +13,9 @@ describe('the language of marks', () => {
   const wordsOf = async (worker: Awaited<ReturnType<typeof startWorker>>) =>
     (await worker.read(facts)).marks.map(({ words }) => words);
 
-  it('is English until the writer chose another', async () => {
+  it('is the browser’s own until the writer chose another, and English where that is none of ours', async () => {
+    expect(await wordsOf(await startWorker(browser))).toEqual(['ofrece un intercambio']);
+    browser.language = 'de-AT';
     expect(await wordsOf(await startWorker(browser))).toEqual(['offers a swap']);
   });
 

@@ -40,7 +40,7 @@ describe('createMarkNode', () => {
     size();
     put({ left: 100, top: 5, maxWidth: 120 }, { left: 0, top: 0 });
     expect(button.dataset.short).toBe('');
-    expect(button.querySelector('.more')?.textContent).toBe(' followers');
+    expect([...button.querySelectorAll('.more')].map((part) => part.textContent).join('')).toBe(' followers');
     expect(button.style.transform).toBe('translate(calc(220px - 100%),5px)');
     put({ left: 100, top: 5, maxWidth: 180 }, { left: 0, top: 0 });
     expect(button.dataset.short).toBeUndefined();

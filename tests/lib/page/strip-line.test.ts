@@ -39,7 +39,7 @@ describe('StripLine', () => {
   it('counts the names that it has no room for', () => {
     line?.show({ ...strip, missing: Array.from({ length: 11 }, (_, index) => `Name ${index}`) });
     expect(words()).toContain('Missing: Name 0, Name 1');
-    expect(words()).toContain('Name 7, and 3 more');
+    expect(words()).toContain('Name 7, 3 more');
   });
 
   it('takes hostile names as text, each by itself', () => {
