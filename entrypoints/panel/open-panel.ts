@@ -6,6 +6,7 @@ import type { Recorded } from '../../lib/messages/answers';
 import type { Result } from '../../lib/messages/result';
 import { mountPanel } from '../../lib/page/mount-panel';
 import { isSeenClick } from '../../lib/page/seen-click';
+import { isOutOfSight, watchSight } from '../../lib/page/sight';
 import { readTheme } from '../../lib/page/theme';
 import { say, setLanguage } from '../../lib/text/say';
 import type { PanelCall } from '../reader.content/panel-door';
@@ -54,12 +55,15 @@ export function openPanel({
       if (open.aborted) return;
       shown = { ...shown, ...next };
       render(h(Panel, { ...shown, theme: readTheme(), onRecord, onNote, onUndo, onClose: close }), content);
+      for (const button of content.querySelectorAll('button')) watchSight(button);
       // A button that was pressed may be gone now: the focus stays in the panel.
       const panel = content.firstElementChild;
       if (panel instanceof HTMLElement && !panel.matches(':focus-within')) panel.focus();
     };
     const isSeen = (event: MouseEvent) =>
-      event.currentTarget instanceof HTMLElement && isSeenClick(event, host, event.currentTarget);
+      event.currentTarget instanceof HTMLElement &&
+      isSeenClick(event, host, event.currentTarget) &&
+      !isOutOfSight(event.currentTarget, host);
     const write = async (words: string | undefined, ask: (requestId: string) => Promise<Written>) => {
       clearTimeout(timer);
       undoable = undefined;

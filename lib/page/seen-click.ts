@@ -2,7 +2,8 @@ import { elementAt } from './own-document';
 
 /**
  * Whether a click on one of our hosts was the writer's own on something they could see: trusted, neither the host
- * nor anything around it hidden or nearly transparent, and nothing of the page's lying over the clicked point.
+ * nor anything around it hidden or nearly transparent, and nothing of the page's lying over the clicked point. What lets
+ * clicks through is told by `isOutOfSight`.
  */
 export function isSeenClick(event: MouseEvent, host: Element, target: Element): boolean {
   if (!event.isTrusted || !host.isConnected) return false;
