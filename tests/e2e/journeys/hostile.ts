@@ -1,0 +1,215 @@
+/// <reference types="chrome" />
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { writeExport } from '../../../lib/carry/json/write-export';
+import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
+import { createResponse } from '../../practice-medium/world/fill-thread';
+import { launchWithGoodTurn } from '../browser';
+import { expectLayout } from '../hostile/expect-layout';
+import { overrideEverything, postMessages, type Seen } from '../hostile/hostile-page';
+import { HOSTILE_PEOPLE, hostileEntries, offerOf } from '../hostile/hostile-people';
+import { watchPages } from '../hostile/watch';
+import type { Journey } from '../journey';
+import { findMark, openPanel } from '../marks';
+import { listBoxes } from '../page-boxes';
+import { clickButton, listAdded, waitForAdded } from '../shadows';
+import { openStage, type Stage } from '../stage';
+
+const MESSAGES = 10_000;
+
+/** A stage whose story of swaps has an offer of each hostile person's under it. */
+async function withHostilePeople(tell: (stage: Stage) => Promise<void>): Promise<void> {
+  const stage = await openStage();
+  try {
+    const { world } = stage.medium;
+    // The last one that is added stands first.
+    HOSTILE_PEOPLE.toReversed().forEach((person, at) => {
+      world.addPerson(person);
+      const written = { by: person.username, says: 'offer' as const, text: offerOf(person.username) };
+      world.addPost(createResponse(written, 900 + at, world.story.id, stage.medium.now() - 60_000), 'first');
+    });
+    await tell(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** On Medium's page: marks, panel and a note; nothing moves, nothing runs. */
+async function onThePage(): Promise<void> {
+  await withHostilePeople(async (stage) => {
+    const plain = await launchWithGoodTurn({ medium: stage.medium, extensionDir: null });
+    try {
+      const page = await stage.newPage();
+      const watch = await watchPages(page.context());
+      const address = stage.medium.urlOf(stage.medium.world.story);
+      await openPage(page, address);
+      await waitForAdded(page, /offers? a swap/);
+      const bare = await plain.context.newPage();
+      await openPage(bare, address);
+      await bare.waitForTimeout(1_000);
+      deepEqual(await listBoxes(page), await listBoxes(bare), 'the story lies where it lay');
+
+      await page.evaluate(() => window.__practice.openDrawer());
+      await scrollDrawerToEnd(page, HOSTILE_PEOPLE.length);
+      await page.locator('[aria-hidden=false]').evaluate((panel) => panel.scrollTo(0, 0));
+      for (const username of ['image.tag', 'broken-out', 'zalgo', 'very.long']) {
+        // Marks are painted when their cards come near.
+        await page.locator(`[aria-hidden=false] a[href*="/@${username}"]`).first().scrollIntoViewIfNeeded();
+        await findMark(page, username);
+        await openPanel(page, username);
+        await page.screenshot({ path: `.artifacts/hostile/panel-${username}.png` });
+        await clickButton(page, 'They declined', 'I followed');
+        await waitForAdded(page, 'Noted');
+        await page.keyboard.press('Escape');
+      }
+      await page.screenshot({ path: '.artifacts/hostile/thread.png' });
+      await watch.expectNothing('on the page');
+      deepEqual(await page.evaluate(() => window.__pageErrors), [], 'Medium has met no error');
+    } finally {
+      await plain.close();
+    }
+  });
+}
+
+/** In our own pages: a ledger full of hostile names, notes, tags, quotes and titles, brought in by a file. */
+async function inTheLedger(): Promise<void> {
+  const stage = await openStage();
+  try {
+    const page = await stage.openOwn('popup.html');
+    const watch = await watchPages(page.context());
+    const now = Date.now();
+    const text = writeExport({ exportedAt: now, settings: {}, entries: hostileEntries(now) });
+    const answer = await page.evaluate(
+      (file) => chrome.runtime.sendMessage({ type: 'importFile', text: file, takeSettings: false }),
+      text,
+    );
+    deepEqual(answer, { ok: true, value: { added: hostileEntries(now).length } });
+    await page.reload();
+    await page.getByText('@image.tag').first().waitFor({ state: 'attached' });
+    await expectLayout(page, 'popup');
+    for (const [name, path, wanted, rows] of PLACES) {
+      const own = await stage.openOwn(`ledger.html#${path}`);
+      await own.getByText(wanted).first().waitFor({ state: 'attached' });
+      await expectLayout(own, name, rows);
+      deepEqual(await listTurned(own), [], `${name}: nothing turns a line of ours around`);
+      deepEqual(await badLinks(own), [], `${name}: links lead to Medium, to the ledger or nowhere`);
+      await watch.expectNothing(name);
+      await own.close();
+    }
+    const search = await stage.openOwn('ledger.html#people/all');
+    await search.getByRole('searchbox').fill('<img src=x onerror="window.__ran=1">');
+    await search.waitForTimeout(500);
+    await expectLayout(search, 'search');
+    await watch.expectNothing('search');
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Name, address, something that must be there, and rows that have one height. */
+const PLACES: readonly (readonly [name: string, path: string, wanted: string, rows?: string])[] = [
+  ['people', 'people/all', '@image.tag', '.people-row'],
+  ['person-image', 'person/1abc', '@image.tag'],
+  ['person-broken-out', 'person/2abc', '@broken-out'],
+  ['person-turned', 'person/4abc', '@turned_around'],
+  ['person-long', 'person/10abc', '@very.long'],
+  ['person-word', 'person/11abc', '@one.word'],
+  ['person-zalgo', 'person/12abc', '@zalgo'],
+  ['person-half', 'person/14abc', '@half.pair'],
+  ['threads', 'threads', '<img src=x'],
+  ['drafts', 'drafts', '<img src=x'],
+];
+
+/** Texts that could turn the words around them: not isolated by an element, and with a sign that turns. */
+async function listTurned(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const isTurning = /[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '');
+      const around = node.parentElement;
+      if (isTurning && around && !around.closest('bdi, [dir=auto], textarea')) {
+        found.push(`${around.outerHTML.slice(0, 120)}`);
+      }
+    }
+    return found;
+  });
+}
+
+/** Links that lead anywhere but to Medium over https, to another place of ours, or to a file that we made. */
+async function badLinks(page: Page): Promise<readonly string[]> {
+  const hrefs = await page
+    .locator('a[href]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  return hrefs.filter(
+    (href) => !/^(https:\/\/(?:[a-z-]+\.)?medium\.com\/|chrome-extension:|blob:chrome-extension:)/.test(href),
+  );
+}
+
+/** A page that replaces what scripts rely on, hides members of its document behind names, and waits for shadow roots. */
+async function overriding(): Promise<void> {
+  const stage = await openStage();
+  try {
+    const page = await stage.newPage();
+    await page.addInitScript(overrideEverything);
+    await openPage(page, stage.medium.urlOf(stage.medium.world.story));
+    await waitForAdded(page, /offers? a swap/);
+    await page.evaluate(() => window.__practice.openDrawer());
+    await findMark(page, 'odalys-finch');
+    const seen = (await page.evaluate(() => window.__seen)) as Seen;
+    deepEqual(seen, { callers: [], roots: 0 }, 'what the page replaced was called by nothing of ours');
+    await openPanel(page, 'odalys-finch');
+  } finally {
+    await stage.close();
+  }
+}
+
+/** Ten thousand messages, in every form of ours, from the page itself. */
+async function flooding(): Promise<void> {
+  const stage = await openStage();
+  try {
+    const page = await stage.newPage();
+    await openPage(page, stage.medium.urlOf(stage.medium.world.story));
+    await waitForAdded(page, /offers? a swap/);
+    const marks = (await listAdded(page, 'good-turn-mark')).length;
+    const own = await stage.openOwn('ledger.html#people/all');
+    const before = await countEntries(own);
+    await page.bringToFront();
+    await page.evaluate(postMessages, MESSAGES);
+    await page.waitForTimeout(1_500);
+    equal((await stage.badge()).text, '', 'nobody is owed anything');
+    equal(await countEntries(own), before, 'nothing was put down');
+    await page.bringToFront();
+    ok((await listAdded(page, 'good-turn-mark')).length >= marks, 'the marks are still there');
+    await openPanel(page, 'odalys-finch');
+    deepEqual(await page.evaluate(() => window.__pageErrors), []);
+  } finally {
+    await stage.close();
+  }
+}
+
+/** How many entries the ledger has. `own` is one of our own pages. */
+function countEntries(own: Page): Promise<number> {
+  return own.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('good-turn');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
+
+export const journeys: readonly Journey[] = [
+  { name: 'hostile: people on the page', run: onThePage },
+  { name: 'hostile: people in the ledger', run: inTheLedger },
+  { name: 'hostile: a page that replaces everything', run: overriding },
+  { name: 'hostile: a page that floods us with messages', run: flooding },
+];
