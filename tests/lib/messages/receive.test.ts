@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isTooDeep } from '../../../lib/messages/depth';
 import { MESSAGES, type MessageType } from '../../../lib/messages/protocol';
 import { receive } from '../../../lib/messages/receive';
-import type { Self, Sender } from '../../../lib/messages/sender';
+import { originOf, readSender, type Self, type Sender } from '../../../lib/messages/sender';
+import { say } from '../../../lib/text/say';
 
 const ID = 'abcdefghijklmnop';
 const URL_STORY = 'https://medium.com/@author/a-story-1a2b3c4d5e6f';
@@ -122,6 +123,96 @@ describe('receive', () => {
     const stateText = 'x'.repeat(5_000_001);
     expect(receive({ ...example('pageRead'), stateText }, PAGE, SELF).ok).toBe(false);
   });
+
+  it('refuses facts about a page of another origin, and takes those of another page of the same', () => {
+    const facts = (url: string) => ({ type: 'pageRead', facts: { url, kind: 'other', problems: [] } });
+    expect(receive(facts('https://medium.com/@else/other-000000000000'), PAGE, SELF).ok).toBe(true);
+    for (const url of ['https://author.medium.com/', 'http://medium.com/', 'https://evil.example/', 'x']) {
+      expect(receive(facts(url), PAGE, SELF)).toMatchObject({ ok: false });
+    }
+  });
+
+  it.each<[string, unknown, Sender, string, string]>([
+    ['a stranger', example('stateAsked'), {}, 'not-here', 'refusalSender'],
+    ['no message', 7, PAGE, 'not-understood', 'refusalMessage'],
+    ['an order that is not for pages', example('deleteAll'), PAGE, 'not-allowed', 'refusalSender'],
+    ['a broken message', { type: 'marksAsked', url: 7 }, PAGE, 'not-understood', 'refusalMessage'],
+    [
+      'another origin',
+      { type: 'marksAsked', url: 'https://author.medium.com/' },
+      PAGE,
+      'not-allowed',
+      'refusalSender',
+    ],
+  ])('says why to %s', (_, raw, sender, code, words) => {
+    const key = words === 'refusalSender' ? 'refusalSender' : 'refusalMessage';
+    expect(receive(raw, sender, SELF)).toEqual({ ok: false, error: { code, words: say(key) } });
+    expect(say(key)).not.toBe('');
+  });
+
+  it('says why to what is too deep', () => {
+    let deep: unknown = 'bottom';
+    for (let level = 0; level < 100; level += 1) deep = { deep };
+    expect(receive({ ...example('marksAsked'), deep }, PAGE, SELF)).toEqual({
+      ok: false,
+      error: { code: 'too-large', words: say('refusalMessage') },
+    });
+  });
+
+  it('hands the message on with whoever sent it', () => {
+    const documentId = 'F00';
+    expect(receive(example('stateAsked'), APP, SELF)).toEqual({
+      ok: true,
+      value: { message: { type: 'stateAsked' }, from: { kind: 'app' } },
+    });
+    const received = receive(example('marksAsked'), { ...PAGE, documentId }, SELF);
+    expect(received).toStrictEqual({
+      ok: true,
+      value: {
+        message: { type: 'marksAsked', url: URL_STORY },
+        from: { kind: 'page', tabId: 7, documentId },
+      },
+    });
+  });
+});
+
+describe('readSender', () => {
+  it('says nothing of a document or a site that there is none of', () => {
+    expect(readSender(PAGE, SELF)).toStrictEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('takes a page of a host of its own only where the writer lets it be read, and names its host', () => {
+    const own: Sender = { ...PAGE, url: 'https://stories.example/a' };
+    expect(readSender(own, SELF)).toBeUndefined();
+    expect(readSender(own, { ...SELF, isOpenSite: false })).toBeUndefined();
+    expect(readSender(own, { ...SELF, isOpenSite: true })).toStrictEqual({
+      kind: 'page',
+      tabId: 7,
+      site: 'stories.example',
+    });
+    expect(readSender(PAGE, { ...SELF, isOpenSite: true })).toStrictEqual({ kind: 'page', tabId: 7 });
+    expect(readSender({ ...own, url: 'about:blank' }, { ...SELF, isOpenSite: true })).toBeUndefined();
+  });
+
+  it('takes no page without a tab or in a frame', () => {
+    expect(readSender({ ...PAGE, tab: {} }, SELF)).toBeUndefined();
+    expect(readSender({ id: ID, url: URL_STORY, frameId: 0 }, SELF)).toBeUndefined();
+    expect(readSender({ id: ID, url: URL_STORY, tab: { id: 7 } }, SELF)).toBeUndefined();
+  });
+});
+
+describe('originOf', () => {
+  it.each([
+    ['https://medium.com/@a?b#c', 'https://medium.com'],
+    ['chrome-extension://abc/popup.html', 'chrome-extension://abc'],
+    ['https://medium.com:8443/', 'https://medium.com:8443'],
+  ])('%s is %s', (url, origin) => {
+    expect(originOf(url)).toBe(origin);
+  });
+
+  it.each(['', 'medium.com', '//medium.com', 'https://['])('%j has none', (url) => {
+    expect(originOf(url)).toBeUndefined();
+  });
 });
 
 describe('isTooDeep', () => {
@@ -134,5 +225,14 @@ describe('isTooDeep', () => {
     let value: unknown = 0;
     for (let level = 0; level < levels; level += 1) value = [value];
     expect(isTooDeep(value, max)).toBe(expected);
+  });
+
+  it.each([null, undefined, 7, 'text', true])('says false of %j, which has no levels', (value) => {
+    expect(isTooDeep(value, 0)).toBe(false);
+  });
+
+  it('looks at the deepest of many branches, and not at null', () => {
+    expect(isTooDeep([null, [null, [1]], 3], 2)).toBe(true);
+    expect(isTooDeep([null, [null, 1], 3], 2)).toBe(false);
   });
 });
