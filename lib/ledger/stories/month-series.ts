@@ -1,0 +1,124 @@
+import { monthOf, startOfMonth } from '../month';
+import type { EarnedMonth, KeptStory } from '../own-series';
+import { figuresOf, type KnownFigures, type Measure } from './figures';
+
+/** A month of a series; without a value where nothing is known of it. */
+export interface MonthValue {
+  readonly month: string;
+  /** A count, a ratio between 0 and 1, or an amount in the smallest unit of its currency. */
+  readonly value?: number;
+}
+
+/** What is known of all stories together, each part as far as pages have told it. */
+export interface OwnNumbers {
+  readonly stories: readonly KeptStory[];
+  /** The figures that pages give of all stories together. */
+  readonly all?: KeptStory | undefined;
+  readonly earned: readonly EarnedMonth[];
+}
+
+/** Every month of which anything is known, the newest first. */
+export function listMonths({ stories, all, earned }: OwnNumbers): readonly string[] {
+  const months = [...stories, ...(all ? [all] : [])].flatMap((story) =>
+    story.months.map(({ month }) => month),
+  );
+  return [...new Set([...months, ...earned.map(({ month }) => month)])].sort().reverse();
+}
+
+/** The currency most amounts are in; amounts of others cannot be drawn beside them. Undefined without any. */
+export function mainCurrency({ stories, earned }: OwnNumbers): string | undefined {
+  const counts = new Map<string, number>();
+  const add = (currency: string | undefined) => {
+    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  };
+  for (const { currency } of earned) add(currency);
+  for (const { lifetime, months } of stories) {
+    for (const { earnings } of [...lifetime, ...months.flatMap(({ points }) => points)])
+      add(earnings?.currency);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+/** One measure of all stories together, month by month without a gap, oldest first. */
+export function monthSeries(numbers: OwnNumbers, measure: Measure): readonly MonthValue[] {
+  const currency = mainCurrency(numbers);
+  return without(gapsFilled([...listMonths(numbers)].reverse()), (month) =>
+    measure === 'earnings'
+      ? earnedIn(numbers, month, currency)
+      : measured(togetherIn(numbers, month), measure),
+  );
+}
+
+/** One measure of one story, month by month without a gap, oldest first. */
+export function storySeries(story: KeptStory, measure: Measure): readonly MonthValue[] {
+  return without(gapsFilled(story.months.map(({ month }) => month)), (month) =>
+    measured(figuresOf(story, month), measure),
+  );
+}
+
+function without(
+  months: readonly string[],
+  tell: (month: string) => number | undefined,
+): readonly MonthValue[] {
+  return months.map((month) => {
+    const value = tell(month);
+    return value === undefined ? { month } : { month, value };
+  });
+}
+
+/** Takes months in their order. */
+function gapsFilled(months: readonly string[]): readonly string[] {
+  const [first] = months;
+  const last = months.at(-1);
+  const all: string[] = [];
+  for (let month = first; month !== undefined && last !== undefined && month <= last; ) {
+    all.push(month);
+    month = monthOf(startOfMonth(month, 1));
+  }
+  return all;
+}
+
+/** One measure of some figures; amounts in the smallest unit of their currency. */
+export function measured(figures: KnownFigures, measure: Measure): number | undefined {
+  return measure === 'earnings' ? figures.earnings?.minor : figures[measure];
+}
+
+const ADDED = ['presentations', 'views', 'reads', 'memberReads', 'followersGained'] as const;
+
+/** What a page gave of all stories together; where none did, what the single stories add up to. */
+function togetherIn({ stories, all }: OwnNumbers, month: string): KnownFigures {
+  const parts = stories.map((story) => figuresOf(story, month));
+  const added = Object.fromEntries(
+    ADDED.flatMap((name) => {
+      const known = parts.flatMap((part) => part[name] ?? []);
+      return known.length > 0 ? [[name, sumOf(known)] as const] : [];
+    }),
+  );
+  // Only stories of which both are known: the views of one and the reads of another make no ratio.
+  const both = parts.filter(({ readRatio }) => readRatio !== undefined);
+  const views = sumOf(both.map((part) => part.views ?? 0));
+  return {
+    ...added,
+    ...(views > 0 && { readRatio: sumOf(both.map(({ reads = 0 }) => reads)) / views }),
+    ...(all && figuresOf(all, month)),
+  };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function earnedIn(
+  { stories, earned }: OwnNumbers,
+  month: string,
+  currency: string | undefined,
+): number | undefined {
+  if (currency === undefined) return undefined;
+  const told = earned.find((one) => one.month === month && one.currency === currency)?.points.at(-1);
+  if (told) return told.earnings.minor;
+  const parts = stories.flatMap((story) => {
+    const { earnings } = figuresOf(story, month);
+    return earnings?.currency === currency ? [earnings.minor] : [];
+  });
+  return parts.length > 0 ? sumOf(parts) : undefined;
+}

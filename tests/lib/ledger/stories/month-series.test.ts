@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { EarnedMonth } from '../../../../lib/ledger/own-series';
+import {
+  listMonths,
+  mainCurrency,
+  monthSeries,
+  storySeries,
+} from '../../../../lib/ledger/stories/month-series';
+import { NOW, point, story } from './examples';
+
+const amount = (minor: number, currency = 'USD') => ({ earnings: { currency, minor } });
+const earnedIn = (month: string, minor: number, currency = 'USD'): EarnedMonth => ({
+  key: `${month} ${currency}`,
+  month,
+  currency,
+  points: [{ at: NOW, seenOn: 'dashboard', ...amount(minor, currency) }],
+});
+
+const soup = story('soup', {
+  months: {
+    '2026-08': [point({ views: 10, reads: 5, ...amount(150) })],
+    '2026-10': [point({ views: 20, reads: 5 })],
+  },
+});
+const bread = story('bread', {
+  months: { '2026-10': [point({ views: 30, followersGained: 2, ...amount(50) })] },
+});
+const numbers = { stories: [soup, bread], earned: [earnedIn('2026-07', 900)] };
+
+it('lists every month of which anything is known, the newest first', () => {
+  expect(listMonths(numbers)).toStrictEqual(['2026-10', '2026-08', '2026-07']);
+  expect(listMonths({ stories: [], earned: [] })).toStrictEqual([]);
+});
+
+describe('monthSeries', () => {
+  it('adds up the stories, and leaves gaps where nothing is known', () => {
+    expect(monthSeries(numbers, 'views')).toStrictEqual([
+      { month: '2026-07' },
+      { month: '2026-08', value: 10 },
+      { month: '2026-09' },
+      { month: '2026-10', value: 50 },
+    ]);
+  });
+
+  it('makes a ratio only of stories of which both is known', () => {
+    expect(monthSeries(numbers, 'readRatio').at(-1)).toStrictEqual({ month: '2026-10', value: 0.25 });
+  });
+
+  it('believes what a page says of all together more than the sum', () => {
+    const all = story('all', { months: { '2026-10': [point({ views: 64 })] } });
+    expect(monthSeries({ ...numbers, all }, 'views').at(-1)?.value).toBe(64);
+    expect(monthSeries({ ...numbers, all }, 'followersGained').at(-1)?.value).toBe(2);
+  });
+
+  it('takes earnings from the dashboard, else from the stories', () => {
+    const earned = [earnedIn('2026-07', 900), earnedIn('2026-10', 70)];
+    expect(monthSeries({ ...numbers, earned }, 'earnings').map(({ value }) => value)).toStrictEqual([
+      900,
+      150,
+      undefined,
+      70,
+    ]);
+  });
+
+  it('adds no amounts of two currencies', () => {
+    const stories = [soup, story('pie', { months: { '2026-08': [point(amount(400, 'EUR'))] } })];
+    expect(monthSeries({ stories, earned: [earnedIn('2026-07', 900)] }, 'earnings').at(1)?.value).toBe(150);
+  });
+});
+
+it('draws by the currency that most amounts are in', () => {
+  expect(mainCurrency({ stories: [], earned: [] })).toBeUndefined();
+  expect(mainCurrency({ stories: [], earned: [earnedIn('2026-07', 1, 'EUR'), earnedIn('2026-08', 1)] })).toBe(
+    'EUR',
+  );
+  const pie = story('pie', { lifetime: [point(amount(1)), point(amount(2))] });
+  expect(mainCurrency({ stories: [pie], earned: [earnedIn('2026-07', 1, 'EUR')] })).toBe('USD');
+});
+
+it('tells the months of one story', () => {
+  expect(storySeries(soup, 'reads')).toStrictEqual([
+    { month: '2026-08', value: 5 },
+    { month: '2026-09' },
+    { month: '2026-10', value: 5 },
+  ]);
+  expect(storySeries(soup, 'earnings').at(0)?.value).toBe(150);
+  expect(storySeries(story('none'), 'reads')).toStrictEqual([]);
+});
