@@ -12,6 +12,7 @@ import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
 import type { SettingsBeside } from '../settings/Settings';
 import type { SitesProps } from '../settings/SitesSettings';
+import type { StoriesQuery } from '../stories/stories-view';
 import type { TroubleView } from '../TroubleNotice';
 import { TroubleNotice } from '../TroubleNotice';
 import { UndoBar } from '../UndoBar';
@@ -48,6 +49,9 @@ export interface LedgerHandlers extends BulkHandlers {
   readonly onForgetAsked: (personKey: string) => Promise<ForgetCounts | undefined>;
   /** Erases them, and these notes about others. */
   readonly onForget: (personKey: string, notes: readonly string[]) => void;
+  /** The stories are to be looked at otherwise. */
+  readonly onStories: (change: Partial<StoriesQuery>) => void;
+  readonly onExportStories: () => void;
   readonly onExportLater: () => void;
   readonly onRetry: () => void;
   readonly drafts: DraftHandlers;

@@ -5,6 +5,8 @@ import type { DataProps } from '../settings/Data';
 import type { SettingsBeside } from '../settings/Settings';
 import { Settings } from '../settings/Settings';
 import type { SitesProps } from '../settings/SitesSettings';
+import { StoriesPage } from '../stories/StoriesPage';
+import { StoryPage } from '../stories/StoryPage';
 import { MediumRules } from '../welcome/MediumRules';
 import { Promises } from '../welcome/Promises';
 import { GoalPage } from './GoalPage';
@@ -61,6 +63,12 @@ export function LedgerPage({ route, view, on, sites, data, beside, onHelp }: Led
       return <ThreadsPage view={view} on={on} onHelp={onHelp} />;
     case 'drafts':
       return <DraftsPage view={view} on={on.drafts} onUndo={on.onUndo} onHelp={onHelp} />;
+    case 'stories':
+      return (
+        <StoriesPage view={view} onQuery={on.onStories} onExport={on.onExportStories} onMore={on.onMore} />
+      );
+    case 'story':
+      return <StoryPage view={view} />;
     case 'goal':
       return <GoalPage view={view} />;
     case 'desk':

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/text/catalogue';
 import { say, sayNumber } from '../../lib/text/say';
+import { STORIES_QUERY } from '../stories/stories-view';
 import type { Route } from './route';
 import { QUERY_DEFAULT, routeLink, SPAN_DEFAULT } from './route';
 
@@ -15,13 +16,21 @@ const PLACES = [
   { key: 'placeThreads', route: { page: 'threads' } },
   { key: 'draftsTitle', route: { page: 'drafts', search: '' } },
   { key: 'placeGoal', route: { page: 'goal', span: SPAN_DEFAULT } },
+  { key: 'storiesTitle', route: { page: 'stories', query: STORIES_QUERY } },
   { key: 'sidebarDesk', route: { page: 'desk', part: 'ready' } },
   { key: 'settingsTitle', route: { page: 'settings' } },
 ] as const satisfies readonly { key: MessageKey; route: Route }[];
 
+/** Places that lie within another one. */
+const INSIDE: Partial<Record<Route['page'], Route['page']>> = {
+  person: 'people',
+  promises: 'settings',
+  story: 'stories',
+};
+
 export function Sidebar({ page, people, threads }: SidebarProps) {
   const counts: Partial<Record<Route['page'], number | undefined>> = { people, threads };
-  const current = page === 'person' ? 'people' : page === 'promises' ? 'settings' : page;
+  const current = INSIDE[page] ?? page;
   return (
     <header class="sidebar">
       <p class="wordmark">{say('extensionName')}</p>

@@ -7,6 +7,7 @@ import type { GoalChartView, ReadingRow } from '../goal/chart-view';
 import type { GoalView } from '../goal/goal-view';
 import type { RowView } from '../rows/row-view';
 import type { PageReadRow } from '../settings/pages-read-of';
+import type { StoriesView, StoryView } from '../stories/stories-view';
 import type { PersonView } from './person-view';
 import type { ThreadsView } from './thread-view';
 
@@ -62,6 +63,8 @@ export type PageView =
   | ThreadsView
   | DraftsView
   | GoalPageView
+  | StoriesView
+  | StoryView
   | DeskView
   | {
       readonly page: 'settings';

@@ -1,9 +1,11 @@
+import { MEASURES, type Measure } from '../../lib/ledger/stories/figures';
 import { COLUMNS, FILTERS, type SwapQuery } from '../../lib/ledger/swap-filter';
 import { TAG_MAX } from '../../lib/ledger/tag';
 import type { RuleSetId } from '../../lib/program/rule-set';
 import { ALL_RULES } from '../../lib/program/rules/all-rules';
 import { DESK_PARTS, type DeskPart } from '../desk/desk-view';
 import { GOAL_SPANS, type GoalSpan } from '../goal/chart-view';
+import { STORIES_QUERY, STORY_COLUMNS, type StoriesQuery } from '../stories/stories-view';
 
 /** Where in the ledger the writer is, as the address says after the `#`. */
 export type Route =
@@ -16,6 +18,8 @@ export type Route =
   | { readonly page: 'person'; readonly key: string }
   | { readonly page: 'goal'; readonly span: GoalSpan }
   | { readonly page: 'drafts'; readonly search: string }
+  | { readonly page: 'stories'; readonly query: StoriesQuery }
+  | { readonly page: 'story'; readonly key: string; readonly measure: Measure }
   | { readonly page: 'desk'; readonly part: DeskPart; readonly rulesId?: RuleSetId }
   | { readonly page: 'threads' | 'settings' | 'promises' };
 
@@ -46,6 +50,10 @@ export function parseRoute(hash: string): Route {
       return { page, search: findOf(query) };
     case 'desk':
       return parseDesk(rest);
+    case 'stories':
+      return { page, query: parseStories(rest, new URLSearchParams(query)) };
+    case 'story':
+      return { page, key: decode(rest), measure: measureOf(new URLSearchParams(query)) };
     case 'threads':
     case 'settings':
     case 'promises':
@@ -57,6 +65,20 @@ export function parseRoute(hash: string): Route {
     default:
       return { ...PEOPLE, query: parseQuery(rest, new URLSearchParams(query)) };
   }
+}
+
+function parseStories(month: string, choices: URLSearchParams): StoriesQuery {
+  const sort = STORY_COLUMNS.find((one) => one === choices.get('sort'));
+  return {
+    ...(/^20\d\d-(?:0[1-9]|1[0-2])$/.test(month) && { month }),
+    measure: measureOf(choices),
+    sort: sort ?? STORIES_QUERY.sort,
+    isDescending: sort === undefined ? STORIES_QUERY.isDescending : choices.has('down'),
+  };
+}
+
+function measureOf(choices: URLSearchParams): Measure {
+  return MEASURES.find((one) => one === choices.get('measure')) ?? STORIES_QUERY.measure;
 }
 
 function parseDesk(rest: string): Route {
@@ -99,6 +121,10 @@ export function routeLink(
       return queryLink(route.query);
     case 'person':
       return `#person/${encodeURIComponent(route.key)}`;
+    case 'stories':
+      return storiesLink(route.query);
+    case 'story':
+      return `#story/${encodeURIComponent(route.key)}${asked({ measure: route.measure })}`;
     case 'goal':
       return route.span === SPAN_DEFAULT ? '#goal' : `#goal/${route.span}`;
     case 'drafts':
@@ -113,6 +139,27 @@ export function routeLink(
 function deskLink({ part, rulesId }: Extract<Route, { page: 'desk' }>): string {
   if (rulesId !== undefined) return `#desk/rules/${rulesId}`;
   return part === 'ready' ? '#desk' : `#desk/${part}`;
+}
+
+function storiesLink({ month, measure, sort, isDescending }: StoriesQuery): string {
+  const isSorted = sort !== STORIES_QUERY.sort || isDescending !== STORIES_QUERY.isDescending;
+  return `#stories${month === undefined ? '' : `/${month}`}${asked({
+    measure,
+    ...(isSorted && { sort }),
+    ...(isSorted && isDescending && { down: '' }),
+  })}`;
+}
+
+/** The choices of an address; what is chosen anyway is left out. */
+function asked({
+  measure,
+  ...others
+}: {
+  readonly measure: Measure;
+  readonly [name: string]: string;
+}): string {
+  const choices = new URLSearchParams({ ...(measure !== STORIES_QUERY.measure && { measure }), ...others });
+  return choices.size === 0 ? '' : `?${choices}`;
 }
 
 function queryLink(query: SwapQuery): string {

@@ -12,6 +12,7 @@ import { useLedger } from '../app/use-ledger';
 import { useRowActs } from '../app/use-row-acts';
 import { useTrouble } from '../app/use-trouble';
 import { exportSelected } from './data/export-selected';
+import { exportStories } from './data/export-stories';
 import { useData } from './data/use-data';
 import { useDrafts } from './drafts/use-drafts';
 import { orderOf, readPage } from './read-page';
@@ -104,6 +105,10 @@ export function LedgerApp() {
       if (await actions.forget(personKey, notes))
         location.hash = routeLink({ page: 'people', query: { ...QUERY_DEFAULT, filter: 'all' } });
     },
+    onStories: (changed) => {
+      if (route.page === 'stories') change(routeLink({ ...route, query: { ...route.query, ...changed } }));
+    },
+    onExportStories: exportStories,
     onExportLater: actions.putOffExport,
     onRetry: () => location.reload(),
   };

@@ -5,6 +5,10 @@ import { personOf } from '../../components/ledger/person-of';
 import type { Route } from '../../components/ledger/route';
 import { threadRowOf } from '../../components/ledger/threads-of';
 import { pagesReadOf } from '../../components/settings/pages-read-of';
+import { storiesOf } from '../../components/stories/stories-of';
+import { storyOf } from '../../components/stories/story-of';
+import { ALL_STORIES } from '../../lib/ledger/own-series';
+import type { OwnNumbers } from '../../lib/ledger/stories/month-series';
 import type { SwapOrder, SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
 import { readDesk } from './read-desk';
@@ -95,7 +99,21 @@ export async function readPage(reader: Reader, now: number, request: PageRequest
       const [settings, health] = await Promise.all([reader.readSettings(), reader.readReadingHealth()]);
       return { page: 'settings', settings, health, pages: pagesReadOf(health, now) };
     }
+    case 'stories':
+      return storiesOf(await readOwn(reader), route.query, now, limit);
+    case 'story':
+      return storyOf(await reader.findStory(route.key), route.measure, now);
     case 'promises':
       return { page: 'promises' };
   }
+}
+
+/** All that is known of the writer's own stories. Asked at once, or what is asked later would not be observed. */
+async function readOwn(reader: Reader): Promise<OwnNumbers> {
+  const [stories, all, earned] = await Promise.all([
+    reader.listStories(),
+    reader.findStory(ALL_STORIES),
+    reader.listEarned(),
+  ]);
+  return { stories, all, earned };
 }

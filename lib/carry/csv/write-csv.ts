@@ -13,7 +13,7 @@ export interface CsvPerson {
   readonly swap?: Swap;
 }
 
-type Cell = string | number | undefined;
+export type Cell = string | number | undefined;
 
 /** Spreadsheets tell by this mark that the file is UTF-8. */
 const MARK = '\ufeff';
@@ -77,7 +77,7 @@ export function writeReadingsCsv(readings: readonly Reading[]): string {
 }
 
 /** RFC 4180, with the formula cells made harmless. */
-function writeTable(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function writeTable(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const data = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? toCell(cell) : cell)));
   return `${MARK}${Papa.unparse({ fields: [...fields], data }, { newline: '\r\n' })}\r\n`;
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../../facts/money';
+import { monthOf, startOfMonth } from '../month';
 import type { FiguresPoint, KeptStory } from '../own-series';
 
 /** What can be asked of a story or of a month. Ratios lie between 0 and 1. */
@@ -48,6 +49,33 @@ export function knownFigures(points: readonly FiguresPoint[]): KnownFigures {
 export function figuresOf(story: KeptStory, month?: string): KnownFigures {
   if (month === undefined) return knownFigures(story.lifetime);
   return knownFigures(story.months.find((one) => one.month === month)?.points ?? []);
+}
+
+/**
+ * Medium tells followers and members' reads by month only. When every month from a story's publication to now was read,
+ * they add up to its life; otherwise they are absent.
+ */
+export function figuresOfMonths(
+  { publishedAt, months }: KeptStory,
+  now: number,
+): Pick<KnownFigures, 'memberReads' | 'followersGained'> {
+  if (publishedAt === undefined) return {};
+  const known = new Map(months.map(({ month, points }) => [month, knownFigures(points)]));
+  const all: (KnownFigures | undefined)[] = [];
+  for (let month = monthOf(publishedAt); month <= monthOf(now); month = monthOf(startOfMonth(month, 1))) {
+    all.push(known.get(month));
+  }
+  const add = (name: 'memberReads' | 'followersGained') =>
+    all.reduce<number | undefined>((sum, figures) => {
+      const count = figures?.[name];
+      return sum === undefined || count === undefined ? undefined : sum + count;
+    }, 0);
+  const memberReads = add('memberReads');
+  const followersGained = add('followersGained');
+  return {
+    ...(memberReads !== undefined && { memberReads }),
+    ...(followersGained !== undefined && { followersGained }),
+  };
 }
 
 function newestOfEach(points: readonly FiguresPoint[]): Partial<FiguresPoint> {

@@ -32,6 +32,8 @@ const on = {
   onSettings: vi.fn(),
   onTrouble: vi.fn(),
   onForget: vi.fn(),
+  onStories: vi.fn(),
+  onExportStories: vi.fn(),
   onExportLater: vi.fn(),
   onRetry: vi.fn(),
   drafts: NO_DRAFT_ACTS,

@@ -37,6 +37,8 @@ const on: LedgerHandlers = {
   onSettings: () => {},
   onTrouble: () => {},
   onForget: () => {},
+  onStories: () => {},
+  onExportStories: () => {},
   onExportLater: () => {},
   onRetry: () => {},
   drafts: NO_DRAFT_ACTS,

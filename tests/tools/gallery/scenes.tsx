@@ -7,6 +7,7 @@ import { PANEL_SCENES } from './panel-scenes';
 import { PERSON_SCENES } from './person-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { THREAD_SCENES } from './thread-scenes';
+import { STORY_SCENES } from './story-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
 
 /** One picture to take. */
@@ -32,6 +33,7 @@ export const SCENES: readonly Scene[] = [
   ...DRAFT_SCENES,
   ...GOAL_SCENES,
   ...DESK_SCENES,
+  ...STORY_SCENES,
   ...PERSON_SCENES,
   ...THREAD_SCENES,
 ];
