@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../lib/text/say';
 import { useWidth } from '../use-width';
+import { COLUMN_WORDS } from './column-words';
 import { measureWords, monthWords } from './figure-words';
-import { MEASURE_WORDS } from './measure-words';
 import { monthChartShape } from './month-chart-shape';
 import type { MonthChartView } from './stories-view';
 
@@ -17,7 +17,7 @@ export function MonthChart({ view }: { readonly view: MonthChartView }) {
   const words = (value: number) => measureWords(measure, value, currency);
   const known = months.flatMap(({ month, value }) => (value === undefined ? [] : [{ month, value }]));
   const last = known.at(-1);
-  const label = say('storiesChart', { what: say(MEASURE_WORDS[measure]) });
+  const label = say('storiesChart', { what: say(COLUMN_WORDS[measure]) });
   if (!last) return <p class="soft">{say('storiesChartNone')}</p>;
   return (
     <div class="chart" ref={box}>

@@ -3,9 +3,9 @@ import { say, sayAround } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
 import { Moment } from '../text/Moment';
 import { BestGroups } from './BestGroups';
+import { COLUMN_WORDS } from './column-words';
 import { monthWords } from './figure-words';
 import { MonthChart } from './MonthChart';
-import { MEASURE_WORDS } from './measure-words';
 import { StoriesTable } from './StoriesTable';
 import type { StoriesQuery, StoriesView } from './stories-view';
 
@@ -47,7 +47,7 @@ export function StoriesPage({ view, onQuery, onExport, onMore }: StoriesPageProp
                     href={routeLink({ page: 'stories', query: { ...query, measure } })}
                     aria-current={measure === query.measure ? 'true' : undefined}
                   >
-                    {say(MEASURE_WORDS[measure])}
+                    {say(COLUMN_WORDS[measure])}
                   </a>
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import { say } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
 import { Moment } from '../text/Moment';
-import { COLUMN_WORDS } from './measure-words';
+import { COLUMN_WORDS } from './column-words';
 import { STORY_COLUMNS, type StoriesQuery, type StoriesView, type StoryColumn } from './stories-view';
 
 const FIGURES = STORY_COLUMNS.filter((column) => column !== 'title' && column !== 'publishedAt');

@@ -3,9 +3,9 @@ import { MEASURES } from '../../lib/ledger/stories/figures';
 import { say } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
 import { Moment } from '../text/Moment';
+import { COLUMN_WORDS } from './column-words';
 import { monthWords } from './figure-words';
 import { MonthChart } from './MonthChart';
-import { COLUMN_WORDS, MEASURE_WORDS } from './measure-words';
 import { STORIES_QUERY, STORY_COLUMNS, type StoryRow, type StoryView } from './stories-view';
 
 /** One of your own stories: its figures, its months, and what each reading said. */
@@ -68,7 +68,7 @@ export function StoryPage({ view }: { readonly view: StoryView }) {
                 href={routeLink({ page: 'story', key: story.key, measure: one })}
                 aria-current={one === measure ? 'true' : undefined}
               >
-                {say(MEASURE_WORDS[one])}
+                {say(COLUMN_WORDS[one])}
               </a>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { FiguresPoint, KeptStory } from '../../../../lib/ledger/own-series';
 import { DAY } from '../../../../lib/ledger/time';
 
-export const NOW = Date.UTC(2026, 10, 20);
+export const NOW = Date.UTC(2026, 10, 20, 12);
 
 export function point(figures: Partial<FiguresPoint> = {}): FiguresPoint {
   return { at: NOW, seenOn: 'stats', ...figures };

@@ -1,4 +1,3 @@
-import type { Measure } from '../../lib/ledger/stories/figures';
 import type { MessageKey } from '../../lib/text/catalogue';
 import type { StoryColumn } from './stories-view';
 
@@ -14,5 +13,3 @@ export const COLUMN_WORDS: Readonly<Record<StoryColumn, MessageKey>> = {
   perThousand: 'figurePerThousand',
   earnings: 'figureEarnings',
 };
-
-export const MEASURE_WORDS: Readonly<Record<Measure, MessageKey>> = COLUMN_WORDS;
