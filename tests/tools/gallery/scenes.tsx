@@ -6,8 +6,8 @@ import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
 import { PERSON_SCENES } from './person-scenes';
 import { POPUP_SCENES } from './popup-scenes';
-import { THREAD_SCENES } from './thread-scenes';
 import { STORY_SCENES } from './story-scenes';
+import { THREAD_SCENES } from './thread-scenes';
 import { WELCOME_SCENES } from './welcome-scenes';
 
 /** One picture to take. */
