@@ -33,7 +33,12 @@ export function PaysForItself({ figures: { points, months } }: { readonly figure
       )}
       {own !== undefined && <p>{say('deskPaysOwn', { count: own, fee })}</p>}
       {own === undefined && example !== undefined && (
-        <p>{say('deskPaysExample', { rate: moneyWords(MEMBER_READ_CENTS_2024, 3), count: example, fee })}</p>
+        <>
+          <p>
+            {say('deskPaysExample', { rate: moneyWords(MEMBER_READ_CENTS_2024, 3), count: example, fee })}
+          </p>
+          <p class="soft">{say('deskPaysExampleKept')}</p>
+        </>
       )}
       <Source of={say('deskPaysTitle')} facts={MEMBERSHIP_FACTS} />
     </section>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DESK_PARTS } from '../../../components/desk/desk-view';
 import { parseRoute, QUERY_DEFAULT, routeLink } from '../../../components/ledger/route';
 import { COLUMNS, FILTERS, type SwapQuery } from '../../../lib/ledger/swap-filter';
+import { ALL_RULES } from '../../../lib/program/rules/all-rules';
 
 const people = (query: Partial<SwapQuery>) =>
   ({ page: 'people', query: { ...QUERY_DEFAULT, ...query }, isSearching: false }) as const;
@@ -21,6 +23,14 @@ describe('parseRoute', () => {
     expect(parseRoute('#goal/ever')).toEqual({ page: 'goal', span: '30' });
   });
 
+  it.each(['#desk/nonsense', '#desk/'])('leads %s to whether one is ready', (hash) => {
+    expect(parseRoute(hash)).toEqual({ page: 'desk', part: 'ready' });
+  });
+
+  it('leads to today’s rules when the rule set is not known', () => {
+    expect(parseRoute('#desk/rules/1999')).toEqual({ page: 'desk', part: 'rules' });
+  });
+
   it('reads a person whose key is damaged as it stands', () => {
     expect(parseRoute('#person/%E0%A4%A')).toEqual({ page: 'person', key: '%E0%A4%A' });
   });
@@ -37,6 +47,8 @@ describe('parseRoute', () => {
     { page: 'goal', span: 'all' } as const,
     { page: 'drafts', search: '' } as const,
     { page: 'drafts', search: 'a & b/?#' } as const,
+    ...DESK_PARTS.map((part) => ({ page: 'desk', part }) as const),
+    ...ALL_RULES.map(({ id }) => ({ page: 'desk', part: 'rules', rulesId: id }) as const),
     { page: 'settings' } as const,
     { page: 'promises' } as const,
   ])('reads the link it gives: %j', (route) => {

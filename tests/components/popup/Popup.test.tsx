@@ -55,6 +55,12 @@ describe('the popup with swaps', () => {
     expect(first?.querySelector('q')?.textContent).toBe('I return every follow within the day, promise');
   });
 
+  it('says in one line where you stand with the Partner Program, and leads to the desk', () => {
+    render(draw(READY));
+    fireEvent.click(screen.getByRole('button', { name: 'Partner Program: 6 of 11 ready, 3 unknown' }));
+    expect(on.onOpenLedger).toHaveBeenCalledWith('desk');
+  });
+
   it('says unknown where the followers are unknown', () => {
     render(draw(READY));
     expect(screen.getAllByRole('listitem')[2]?.textContent).toContain('followers: unknown');
