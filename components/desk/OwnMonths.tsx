@@ -2,6 +2,7 @@ import { agoWords } from '../../lib/ledger/spans';
 import { say } from '../../lib/text/say';
 import type { OwnMonth } from './desk-view';
 import { dayWords, moneyWords } from './desk-words';
+import { OwnPages } from './OwnPages';
 
 /** What each month has earned, as the dashboard page said it last, the newest first. */
 export function OwnMonths({ months, now }: { readonly months: readonly OwnMonth[]; readonly now: number }) {
@@ -9,7 +10,10 @@ export function OwnMonths({ months, now }: { readonly months: readonly OwnMonth[
     <section>
       <h2>{say('deskOwnMonths')}</h2>
       {months.length === 0 ? (
-        <p>{say('deskOwnMonthsNone')}</p>
+        <>
+          <p>{say('deskOwnMonthsNone')}</p>
+          <OwnPages />
+        </>
       ) : (
         <div class="desk-scroll">
           <table class="readings">

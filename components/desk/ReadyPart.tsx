@@ -4,6 +4,7 @@ import { say } from '../../lib/text/say';
 import type { DeskPageProps } from './DeskPage';
 import { heldWords } from './desk-words';
 import { GoalBeside } from './GoalBeside';
+import { OwnPages } from './OwnPages';
 import { RequirementList } from './RequirementList';
 import { Source } from './Source';
 import { Tally } from './Tally';
@@ -24,7 +25,12 @@ export function ReadyPart({ view, onSay }: DeskPageProps) {
         </section>
         <GoalBeside view={view} />
       </div>
-      {knowledgeOf(judged) === 'nothing' && <p class="desk-nothing">{say('deskNothingKnown')}</p>}
+      {knowledgeOf(judged) === 'nothing' && (
+        <div class="desk-nothing">
+          <p>{say('deskNothingKnown')}</p>
+          <OwnPages />
+        </div>
+      )}
       <RequirementList judged={judged} view={view} onSay={onSay} />
     </>
   );

@@ -64,6 +64,12 @@ function isDone({ id }: Step, { said, known, now }: DeskView): boolean {
       return (known.followers?.value ?? 0) >= 100;
     case 'country':
       return known.country !== undefined;
+    case 'check':
+    case 'apply':
+    case 'criteria':
+      return known.enrolled?.value === true || said.acceptedOn !== undefined || said.refusedOn !== undefined;
+    case 'review':
+      return known.enrolled?.value === true || said.acceptedOn !== undefined;
     default:
       return false;
   }

@@ -57,6 +57,12 @@ describe('am I ready', () => {
     draw('#desk');
     expect(screen.getByText(/Nothing is known about you yet/)).toBeTruthy();
     expect(screen.getByText('0 of 11 ready')).toBeTruthy();
+    const pages = within(screen.getByRole('list', { name: 'Your own pages on Medium' })).getAllByRole('link');
+    expect(pages.map((link) => link.getAttribute('href'))).toEqual([
+      'https://medium.com/me/stories',
+      'https://medium.com/me/stats',
+      'https://medium.com/me/partner/dashboard',
+    ]);
     expect(screen.getByText(/yours are unknown so far/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Yes: Medium membership' }));
     expect(onSay).toHaveBeenCalledWith('member', 'yes', 'Kept: Medium membership');
@@ -176,12 +182,20 @@ describe('the rules through time', () => {
 describe('the application', () => {
   it('remembers the steps that were ticked, and links to where each is done', () => {
     draw('#desk/application', SOME);
-    expect(screen.getByText('2 of 7 done')).toBeTruthy();
-    fireEvent.click(screen.getByRole('checkbox', { name: /Apply on Medium/ }));
-    expect(onSay).toHaveBeenCalledWith('applyDone', 'yes', 'Kept: Apply on Medium’s Partner Program page');
+    expect(screen.getByText('3 of 7 done')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /Connect Stripe/ }));
+    expect(onSay).toHaveBeenCalledWith('stripe', 'yes', 'Kept: Connect Stripe: it pays out to your bank');
     fireEvent.click(screen.getByRole('checkbox', { name: /Publish a story/ }));
     expect(onSay).toHaveBeenLastCalledWith('publishDone', 'no', expect.any(String));
     expect(screen.getAllByRole('link', { name: /^Open on Medium: / })).toHaveLength(6);
+  });
+
+  it('knows which steps a yes of Medium’s, or a place in the program, has behind it', () => {
+    draw('#desk/application', { said: exampleSaid({ acceptedOn: '2026-10-05' }) });
+    expect(screen.getByText('3 of 7 done')).toBeTruthy();
+    cleanup();
+    draw('#desk/application');
+    expect(screen.getByText('0 of 7 done')).toBeTruthy();
   });
 
   it('counts the wait of 30 days after a refusal, and says what to do about its reason', () => {
