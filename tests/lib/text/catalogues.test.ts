@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, Message } from '../../../lib/text/catalogue';
 import { LANGUAGES, type Language } from '../../../lib/text/languages';
+import { readSourceFiles } from '../../tools/architecture/source-files';
 
 function readCatalogue(language: string): Catalogue {
   const path = new URL(`../../../public/_locales/${language}/messages.json`, import.meta.url);
@@ -50,5 +51,24 @@ describe.each(Object.keys(LANGUAGES) as Language[])('the messages of %s', (langu
 
   it('say something', () => {
     for (const [key, { message }] of Object.entries(catalogue)) expect(message.trim(), key).not.toBe('');
+  });
+});
+
+describe('the keys of the messages', () => {
+  const config = readFileSync(new URL('../../../wxt.config.ts', import.meta.url), 'utf8');
+  const code = [...readSourceFiles().map(({ text }) => text), config].join('\n');
+  const said = new Set([...code.matchAll(/['"`](?:__MSG_)?(\w+?)(?:__)?['"`]/g)].map(([, key]) => key));
+
+  it('are all said somewhere', () => {
+    const unused = Object.keys(english).filter(
+      (key) => !said.has(key) && !said.has(key.replace(/_(zero|one|two|few|many|other)$/, '')),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('have forms only where they are counted', () => {
+    for (const key of Object.keys(english)) {
+      if (otherForm(key) !== key) expect(english, key).toHaveProperty([otherForm(key)]);
+    }
   });
 });
