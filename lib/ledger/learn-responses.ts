@@ -2,6 +2,7 @@ import type { Entry, Responded, ThreadLooked, ThreadSeen } from './entry';
 import { threadKeyOf } from './fold-thread';
 import type { Lesson } from './learn';
 import { placeOf } from './lesson-refs';
+import type { PageMemory } from './page-memory';
 import type { Thread } from './thread';
 import { VISIT } from './thread-news';
 import { isViewer } from './viewer';
@@ -52,7 +53,7 @@ const PREVIEW = 3;
  * them is kept beside it: it tells that something is new which you have not looked at.
  */
 function learnLook(
-  { facts, memory, known, now, newId }: Lesson,
+  { memory, known, now, newId }: Lesson,
   responded: readonly Responded[],
 ): readonly (ThreadLooked | ThreadSeen)[] {
   if (!known.findThread || !memory.story) return [];
@@ -60,11 +61,7 @@ function learnLook(
   const thread = known.findThread(threadKeyOf(place));
   if (!thread && responded.length === 0) return [];
   const { viewerClapCount: claps } = memory.story;
-  // A count that was read before you responded does not hold your response.
-  const hasGrown = [...responded, ...(thread?.responses ?? [])].some(
-    ({ at }) => at >= (memory.startedAt ?? now),
-  );
-  const { responseCount } = (hasGrown ? facts.story : memory.story) ?? {};
+  const responseCount = countOf(memory, [...responded, ...(thread?.responses ?? [])]);
   const shown = memory.responses.length;
   const isLook =
     responded.length > 0 || shown > PREVIEW || (responseCount !== undefined && shown >= responseCount);
@@ -82,6 +79,16 @@ function learnLook(
       ...(claps !== undefined && { claps }),
     },
   ];
+}
+
+/** What the page counted, and what you wrote since: the page does not always count that. */
+function countOf(
+  { story, countedAt }: PageMemory,
+  own: readonly { readonly at: number }[],
+): number | undefined {
+  if (story?.responseCount === undefined) return undefined;
+  const since = own.filter(({ at }) => countedAt !== undefined && at > countedAt).length;
+  return story.responseCount + since;
 }
 
 /** Whether a look says more than the one before: it is long ago, or a count was seen since. */

@@ -37,6 +37,8 @@ export interface PageMemory {
   /** Null: signed out; absent: could not be told yet. */
   readonly viewer?: Viewer | null;
   readonly story?: StoryFacts;
+  /** Since when the story is known to have so many responses; absent when it is not, or no time was given. */
+  readonly countedAt?: number;
   readonly people: readonly PersonFacts[];
   readonly responses: readonly RememberedResponse[];
   readonly list?: RememberedList;
@@ -68,12 +70,14 @@ export function applyFacts(
   const story = mergeStory(before.story, facts.story);
   const list = mergeList(before.list, facts.list, now);
   const startedAt = before.startedAt ?? now;
+  const countedAt = isCountedAnew(before.story, story) ? now : before.countedAt;
   return {
     url: facts.url,
     kind: facts.kind === 'other' ? before.kind : facts.kind,
     ...(startedAt !== undefined && { startedAt }),
     ...(viewer !== undefined && { viewer }),
     ...(story && { story }),
+    ...(countedAt !== undefined && { countedAt }),
     people: mergePeople(before.people, facts.people),
     responses: mergeResponses(before.responses, facts.responses, classify),
     ...(list && { list }),
@@ -111,6 +115,10 @@ function isOtherWriter(before: Viewer, seen: Viewer): boolean {
 function mergeStory(before: StoryFacts | undefined, seen: StoryFacts | undefined): StoryFacts | undefined {
   if (!seen || !before || before.id !== seen.id) return seen ?? before;
   return { ...before, ...seen };
+}
+
+function isCountedAnew(before: StoryFacts | undefined, story: StoryFacts | undefined): boolean {
+  return story?.responseCount !== undefined && story.responseCount !== before?.responseCount;
 }
 
 function mergeProblems(before: readonly Problem[], seen: readonly Problem[]): readonly Problem[] {
