@@ -31,7 +31,15 @@ export function DailySettings({ settings, notify, onAllow, onChange }: DailySett
       <legend>{say('dailyLegend')}</legend>
       <p class="soft">{say('dailyHint')}</p>
       <label class="choice">
-        <input type="checkbox" checked={isOn} onChange={switchOnOff} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) => {
+            // It is on once the browser has said yes, not when it was clicked.
+            event.currentTarget.checked = isOn;
+            switchOnOff();
+          }}
+        />
         <span>{say('dailyOn')}</span>
       </label>
       {isOn && (

@@ -92,6 +92,8 @@ describe('the daily summary in the settings', () => {
     fireEvent.click(box());
     expect(onAllow).toHaveBeenCalledExactlyOnceWith(9);
     expect(onChange).not.toHaveBeenCalled();
+    // The browser may say no, more than once: until it says yes the box stays as it was.
+    expect((box() as HTMLInputElement).checked).toBe(false);
   });
 
   it('can be put to another hour, made to say names, and switched off', () => {
