@@ -231,6 +231,7 @@ describe('what a person sees', () => {
     `const pieces = [' · ', ', ', ''];`,
     `type Words = 'not a text';`,
     `const kind = 'theyFollowed';`,
+    `const COLUMNS = { title: 'figureStory' };`,
     `console.error('Good Turn: the badge could not be painted', error);`,
     `button.className = isWide ? 'line beside' : 'line beside short';`,
     `build('div', 'line floating', say('undo'));`,

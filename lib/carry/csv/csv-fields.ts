@@ -34,3 +34,22 @@ export const PEOPLE_FIELDS = [
 
 /** Of a file of your own follower counts. */
 export const READING_FIELDS = ['read at', 'followers', 'exact', 'doubtful'] as const;
+
+/** Of a file of your own stories; `story-columns.ts` knows them again. */
+export const STORY_FIELDS = [
+  'story',
+  'medium id',
+  'link',
+  'published',
+  'members only',
+  'tags',
+  'month',
+  'presentations',
+  'views',
+  'reads',
+  'member reads',
+  'followers gained',
+  'earnings',
+  'currency',
+  'read at',
+] as const;

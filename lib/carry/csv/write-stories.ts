@@ -2,26 +2,8 @@ import type { Money } from '../../facts/money';
 import type { EarnedMonth, FiguresPoint, KeptStory } from '../../ledger/own-series';
 import { knownFigures } from '../../ledger/stories/figures';
 import { dayOf, isoOf } from '../moments';
+import { STORY_FIELDS } from './csv-fields';
 import { type Cell, writeTable } from './write-csv';
-
-/** The heads of the sheet; `story-columns.ts` knows them again. */
-export const STORY_FIELDS = [
-  'story',
-  'medium id',
-  'link',
-  'published',
-  'members only',
-  'tags',
-  'month',
-  'presentations',
-  'views',
-  'reads',
-  'member reads',
-  'followers gained',
-  'earnings',
-  'currency',
-  'read at',
-] as const;
 
 /**
  * The writer's own stories: for each a line of its whole life and one for each month, then what all of them earned by

@@ -29,6 +29,8 @@ const LETTER = /\p{L}/u;
 const TWO_WORDS = /\p{L}[’'\p{L}]*[,.:;…!?)”]? ["“(]?\p{L}/u;
 /** "Close", "Copied." */
 const ONE_WORD = /^\p{Lu}\p{Ll}+[.…!?:]?$/u;
+/** The key of a message, or another name for the program. */
+const CAMEL_CASE = /^[a-z]+[A-Z]\w*$/;
 const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}]/u;
 
 /** Files whose words are no texts of ours: what each of them holds instead. The list can only shrink. */
@@ -74,7 +76,7 @@ function textOf(node: ts.Node): string | undefined {
 function isWords(node: ts.Node, text: string): boolean {
   if (ts.isJsxText(node)) return true;
   if (NOT_LATIN.test(text) || TWO_WORDS.test(text) || ONE_WORD.test(text)) return true;
-  return SEEN.has(nameOfHolder(node) ?? '');
+  return SEEN.has(nameOfHolder(node) ?? '') && !CAMEL_CASE.test(text);
 }
 
 /** What the value goes into: an attribute, a property or a constant; looks through "??", "? :" and brackets. */
