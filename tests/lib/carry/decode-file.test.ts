@@ -33,4 +33,14 @@ describe('the text of a file', () => {
   ])('is refused for %s', (_, file, code) => {
     expect(decodeFile(file)).toMatchObject({ ok: false, refusal: { code } });
   });
+  it('names the line of a NUL, also of one at the very beginning', () => {
+    expect(decodeFile(bytes('a\nb\0'))).toEqual({ ok: false, refusal: { code: 'notText', line: 2 } });
+    expect(decodeFile(bytes('\0a\nb'))).toEqual({ ok: false, refusal: { code: 'notText', line: 1 } });
+  });
+
+  it('may be as large as the limit, and hold bytes that begin like a mark', () => {
+    expect(decodeFile(new Uint8Array(20_000_000).fill(97)).ok).toBe(true);
+    expect(decodeFile(bytes('PX'))).toEqual({ ok: true, value: 'PX' });
+    expect(decodeFile(bytes([0xef, 0xbb, 0x41]))).toEqual({ ok: true, value: 'ï»A' });
+  });
 });

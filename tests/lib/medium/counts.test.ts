@@ -79,6 +79,12 @@ describe('parseCount', () => {
 });
 
 describe('parseExactCount', () => {
+  it('knows nothing of what is larger than any count, is no number alone, or goes on', () => {
+    for (const text of ['99999999999', ',', '1,2', 'x97', '97x', '97 followers', '']) {
+      expect(parseExactCount(text)).toBeUndefined();
+    }
+  });
+
   it('knows only whole bare numbers', () => {
     expect([parseExactCount('1,204'), parseExactCount('1.2K'), parseExactCount('3 followers')]).toStrictEqual(
       [1_204, undefined, undefined],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT_MAX, MOMENT_MAX, MOMENT_MIN } from '../../../lib/medium/limits';
-import { asCount, asHandle, asId, asMoment, asName } from '../../../lib/medium/values';
+import { asCount, asHandle, asId, asMoment, asName, asNumber } from '../../../lib/medium/values';
 
 /** What stands where something else was expected. */
 const OTHERS = [null, undefined, true, [], {}, ['a1'], Number.NaN, Number.POSITIVE_INFINITY];
@@ -90,5 +90,35 @@ describe('a moment', () => {
     '٢٠٢٤-٠١-٠١T00:00:00Z',
   ])('%j is none', (value) => {
     expect(asMoment(value)).toBeUndefined();
+  });
+});
+
+describe('a whole number', () => {
+  it.each<[unknown, number]>([
+    [0, 0],
+    [-7, -7],
+    ['0', 0],
+    ['-12', -12],
+    ['1234567890123456', 1_234_567_890_123_456],
+    [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  ])('%j is %d', (value, number) => {
+    expect(asNumber(value)).toBe(number);
+  });
+
+  it.each([
+    ...OTHERS,
+    '',
+    '-',
+    '1.5',
+    0.5,
+    '1e3',
+    'x1',
+    '1x',
+    ' 1',
+    '12345678901234567',
+    '9999999999999999',
+    2 ** 53,
+  ])('%j is none', (value) => {
+    expect(asNumber(value)).toBeUndefined();
   });
 });

@@ -65,6 +65,29 @@ describe('the people', () => {
   });
 });
 
+describe('a person', () => {
+  it('is written with former names, other usernames and all notes in one cell', () => {
+    const csv = writePeopleCsv([
+      {
+        person: {
+          ...ANN,
+          username: 'Ann',
+          aliases: ['ann', 'anna', 'annie'],
+          formerNames: ['Anna', 'Annie'],
+          followers: { count: 97, exact: false, at: AT },
+          notes: [
+            { entryId: 'n', at: AT, text: 'one' },
+            { entryId: 'm', at: AT, text: 'two' },
+          ],
+        },
+      },
+    ]);
+    expect(csv.split('\r\n').slice(1).join('')).toBe(
+      'Ann,Ann,a1,97,no,2026-03-05T14:30:00Z,anna annie,Anna; Annie,"one\ntwo"',
+    );
+  });
+});
+
 describe('the swaps', () => {
   it('stand as they are at the moment', () => {
     const swap = {
@@ -80,6 +103,25 @@ describe('the swaps', () => {
       'ann,Ann,overdue,2026-03-05T14:30:00Z,ownClick,,,2026-03-05T14:30:01Z,,,,',
       '',
     ]);
+  });
+});
+
+describe('a swap', () => {
+  it('tells its lapse, its closing, when it was asked, and where it was agreed', () => {
+    const swap = {
+      personKey: 'a1',
+      yours: { state: 'lapsed' as const, doneAt: AT, evidence: 'ownClick' as const },
+      theirs: { state: 'done' as const, doneAt: AT, evidence: 'notification' as const },
+      state: 'letGo' as const,
+      openedAt: AT,
+      askedAt: AT,
+      closedAt: AT + 1_000,
+      place: { url: 'https://medium.com/p/1', quoted: '=follow me' },
+    };
+    const [, line = ''] = writeSwapsCsv([{ person: ANN, swap }], AT).split('\r\n');
+    expect(line).toBe(
+      "ann,Ann,letGo,,ownClick,2026-03-05T14:30:00Z,notification,,2026-03-05T14:30:00Z,2026-03-05T14:30:01Z,https://medium.com/p/1,'=follow me",
+    );
   });
 });
 

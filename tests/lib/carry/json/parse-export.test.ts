@@ -118,6 +118,46 @@ describe('a file that is refused', () => {
     );
   });
 
+  it.each([
+    ['no version', { version: undefined }, 'version'],
+    ['half a version', { version: 0.5 }, 'version'],
+    ['a version in words', { version: '1' }, 'version'],
+    ['no entries', { entries: undefined }, 'entries'],
+    ['entries that are no list', { entries: {} }, 'entries'],
+  ])('names %s with its place', (_, change, detail) => {
+    expect(refusalOf(JSON.stringify({ ...HEAD, entries: [], ...change }))).toEqual({
+      code: 'wrongField',
+      line: 1,
+      column: 1,
+      detail,
+    });
+  });
+
+  it('says which version it is of when that is newer', () => {
+    expect(refusalOf(JSON.stringify({ ...HEAD, version: 99, entries: [] }))).toEqual({
+      code: 'newerVersion',
+      detail: '99',
+    });
+  });
+
+  it.each(['[]', 'null', '7', '"text"', 'true'])('is no export of ours when it is %s', (text) => {
+    expect(refusalOf(text).code).toBe('notOurs');
+  });
+
+  it('is named by its kind when that is no word', () => {
+    expect(refusalOf(file('{"id":"x","at":5}'))).toMatchObject({ code: 'wrongField', detail: 'kind' });
+    expect(refusalOf(file('[]')).code).toBe('wrongField');
+  });
+
+  it('may nest 64 levels and no more', () => {
+    const nest = (levels: number) => `${`{"a":`.repeat(levels)}1${'}'.repeat(levels)}`;
+    expect(refusalOf(nest(64)).code).toBe('notOurs');
+    expect(refusalOf(nest(65)).code).toBe('tooDeep');
+    expect(refusalOf('['.repeat(64) + ']'.repeat(64)).code).toBe('notOurs');
+    expect(refusalOf('['.repeat(65) + ']'.repeat(65)).code).toBe('tooDeep');
+    expect(refusalOf(`[${'[1],'.repeat(100)}[1]]`).code).toBe('notOurs');
+  });
+
   it('never throws, whatever is in it', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
