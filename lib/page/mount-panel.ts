@@ -29,6 +29,8 @@ export function mountPanel({ mark, css, onLeave, signal }: PanelMount): MountedP
   const content = createElement('div');
   content.className = 'at';
   inside.append(content);
+  // What is selected in a shadow root a page can read: it selects all, and asks for the selection.
+  inside.addEventListener('selectstart', (event) => event.preventDefault());
 
   const place = () => {
     if (!mark.isConnected) return;
