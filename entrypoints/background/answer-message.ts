@@ -2,7 +2,7 @@ import { putScript } from '../../lib/browser/tabs';
 import type { Answers, Message, MessageType } from '../../lib/messages/protocol';
 import type { Received } from '../../lib/messages/receive';
 import { accept, type Result, refuse } from '../../lib/messages/result';
-import { StoreError } from '../../lib/store/errors';
+import { storeErrorOf } from '../../lib/store/errors';
 import type { Store } from '../../lib/store/open-store';
 import { say } from '../../lib/text/say';
 import {
@@ -65,7 +65,8 @@ export async function answerMessage({ message, from }: Received): Promise<Answer
       ? oneAtATime(from.tabId, async () => answerPage(await openDesk(), from, message))
       : oneAtATime(APP_LINE, async () => answerApp(await openDesk(), message)));
   } catch (error) {
-    if (error instanceof StoreError) return refuse('not-saved', error.trouble.words);
+    const expected = storeErrorOf(error);
+    if (expected) return refuse('not-saved', expected.trouble.words);
     console.error('Good Turn: a message could not be answered', message.type, error);
     return refuse('failed', say('refusalFailed'));
   }

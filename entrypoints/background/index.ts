@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { ensureRoundAlarm } from '../../lib/browser/alarms';
+import { mayReadMedium } from '../../lib/browser/may-read-medium';
 import { onNotificationClick } from '../../lib/browser/notifications';
 import { openOwnPage } from '../../lib/browser/open-tab';
 import { onPermissionsChanged } from '../../lib/browser/permissions';
@@ -28,7 +29,13 @@ export default defineBackground(() => {
     // What cannot be loaded here is found missing once more, and told, by whoever answers.
     await readSpeech().catch(() => undefined);
     const who = sender as Sender;
-    const received = receive(raw, who, { ...self, isOpenSite: await isOpenSite(who) });
+    const isAllowed = await mayReadMedium();
+    const received = receive(raw, who, {
+      ...self,
+      // A page that was open when the writer took the permission back is told to stop.
+      isMediumPage: (url) => isAllowed && self.isMediumPage(url),
+      isOpenSite: await isOpenSite(who),
+    });
     return received.ok ? answerMessage(received.value) : received;
   });
 

@@ -1,3 +1,4 @@
+import { mayReadMedium } from '../../lib/browser/may-read-medium';
 import { findMedium, isSite } from '../../lib/browser/sites';
 import { readTab } from '../../lib/browser/tabs';
 import { readVersions } from '../../lib/browser/versions';
@@ -14,6 +15,9 @@ export async function readHealth(tabId: number): Promise<PageHealth> {
   const about = readVersions();
   const report = JSON.stringify(about, null, 2);
   const url = tab?.url;
+  if (url === undefined && !(await mayReadMedium())) {
+    return { state: 'no-access', words: say('healthNoAccess'), report };
+  }
   const site = url === undefined ? undefined : siteOf(url);
   const isMedium = url !== undefined && parsePageAddress(url).isMediumHost;
   if (url === undefined || (!isMedium && site === undefined)) {

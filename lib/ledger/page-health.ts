@@ -6,7 +6,14 @@ import type { PageMemory } from './page-memory';
 
 /** How well the page in a tab could be read. */
 export interface PageHealth {
-  readonly state: 'read' | 'problems' | 'nothing-to-read' | 'not-medium' | 'elsewhere' | 'not-asked-yet';
+  readonly state:
+    | 'read'
+    | 'problems'
+    | 'nothing-to-read'
+    | 'not-medium'
+    | 'elsewhere'
+    | 'not-asked-yet'
+    | 'no-access';
   /** For the screen: "This page is read", "This page: responses could not be read". */
   readonly words: string;
   /** To copy: problems, versions and counts; no names, no texts, no addresses of people. */

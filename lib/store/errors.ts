@@ -32,6 +32,16 @@ export class WriteFailed extends StoreError {
   }
 }
 
+/**
+ * What went wrong with the store, where an error tells that; undefined for every other error. A database that could not
+ * be opened again after a failure stays closed, and whoever asks it something hears so.
+ */
+export function storeErrorOf(error: unknown): StoreError | undefined {
+  if (error instanceof StoreError) return error;
+  const isClosed = error instanceof Error && error.name === 'DatabaseClosedError';
+  return isClosed ? new StoreBlocked(error) : undefined;
+}
+
 /** Writing is stopped after repeated failures, until the store has been opened anew and compared. */
 export class StoreBlocked extends StoreError {
   constructor(cause?: unknown) {
