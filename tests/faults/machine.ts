@@ -1,10 +1,10 @@
 /// <reference types="chrome" />
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { LaunchedBrowser, LaunchOptions } from '../e2e/browser';
-import { launchWithGoodTurn } from '../e2e/browser';
+import { extensionIdOf, launchWithGoodTurn } from '../e2e/browser';
 import { killProfile } from './processes';
 import { within } from './within';
 
@@ -59,9 +59,7 @@ export async function setUpMachine({ disk, ...options }: MachineOptions = {}): P
   const machine: Machine = {
     profileDir,
     buildDir,
-    get extensionId() {
-      return running().extensionId;
-    },
+    extensionId: extensionIdOf(await realpath(buildDir)),
     context: () => running().context,
     worker: () => running().serviceWorker(),
     async start(more = {}) {

@@ -1,7 +1,9 @@
+/// <reference types="chrome" />
 import type { Page } from 'playwright-core';
 import { writeExport } from '../../lib/carry/json/write-export';
 import type { Entry } from '../../lib/ledger/entry';
 import { DATABASE_NAME } from '../../lib/store/database';
+import { SENTINEL_KEY } from '../../lib/store/mirror/sentinel';
 import { order } from './ask';
 
 /** An id as entries and requests have them, the same for the same number. */
@@ -84,4 +86,16 @@ export async function readEntries(page: Page): Promise<readonly Entry[]> {
       }),
     DATABASE_NAME,
   );
+}
+
+/** Waits until the mirror promises so many entries. Fails after 15 s. */
+export async function waitForMirror(page: Page, rows: number): Promise<void> {
+  let promised: unknown;
+  for (let tries = 0; tries < 150; tries += 1) {
+    const kept = await page.evaluate((key) => chrome.storage.local.get(key), SENTINEL_KEY);
+    promised = (kept[SENTINEL_KEY] as { rows?: number } | undefined)?.rows;
+    if (promised === rows) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`the mirror holds ${promised} entries, not ${rows}`);
 }
