@@ -35,7 +35,10 @@ export interface Stage {
 
 export interface StageOptions
   extends PracticeOptions,
-    Pick<LaunchOptions, 'colorScheme' | 'viewport' | 'deviceScaleFactor' | 'headless' | 'extraArgs'> {
+    Pick<
+      LaunchOptions,
+      'colorScheme' | 'viewport' | 'deviceScaleFactor' | 'headless' | 'extraArgs' | 'extensionDir'
+    > {
   /** Whether the welcome page has been gone through already; yes unless told. */
   welcomed?: boolean;
 }
@@ -47,6 +50,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     deviceScaleFactor,
     headless,
     extraArgs,
+    extensionDir,
     welcomed = true,
     ...practice
   } = options;
@@ -61,6 +65,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       ...(deviceScaleFactor && { deviceScaleFactor }),
       ...(headless !== undefined && { headless }),
       ...(extraArgs && { extraArgs }),
+      ...(extensionDir && { extensionDir }),
     });
   let browser: LaunchedBrowser = await launch();
   let ahead = 0;
