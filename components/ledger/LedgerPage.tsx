@@ -65,7 +65,13 @@ export function LedgerPage({ route, view, on, sites, data, beside, onHelp }: Led
       return <DraftsPage view={view} on={on.drafts} onUndo={on.onUndo} onHelp={onHelp} />;
     case 'stories':
       return (
-        <StoriesPage view={view} onQuery={on.onStories} onExport={on.onExportStories} onMore={on.onMore} />
+        <StoriesPage
+          view={view}
+          onQuery={on.onStories}
+          onExport={on.onExportStories}
+          onMore={on.onMore}
+          data={data}
+        />
       );
     case 'story':
       return <StoryPage view={view} />;

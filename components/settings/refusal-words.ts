@@ -24,6 +24,11 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   unclearDate: 'refusalUnclearDate',
   badCount: 'refusalBadCount',
   badPlace: 'refusalBadPlace',
+  unknownColumn: 'refusalUnknownColumn',
+  tooManyCells: 'refusalTooManyCells',
+  badMonth: 'refusalBadMonth',
+  badStory: 'refusalBadStory',
+  badAmount: 'refusalBadAmount',
 };
 
 /** "Line 12, column 3: This is not a date. (“soon”)" */

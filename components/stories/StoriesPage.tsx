@@ -1,11 +1,13 @@
 import { MEASURES } from '../../lib/ledger/stories/figures';
 import { say, sayAround } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
+import type { DataProps } from '../settings/Data';
 import { Moment } from '../text/Moment';
 import { BestGroups } from './BestGroups';
 import { COLUMN_WORDS } from './column-words';
 import { monthWords } from './figure-words';
 import { MonthChart } from './MonthChart';
+import { PasteFigures } from './PasteFigures';
 import { StoriesTable } from './StoriesTable';
 import type { StoriesQuery, StoriesView } from './stories-view';
 
@@ -14,10 +16,11 @@ export interface StoriesPageProps {
   readonly onQuery: (change: Partial<StoriesQuery>) => void;
   readonly onExport: () => void;
   readonly onMore: () => void;
+  readonly data: DataProps;
 }
 
 /** Your own stories: what Medium's pages said of them, month by month, and what did best. */
-export function StoriesPage({ view, onQuery, onExport, onMore }: StoriesPageProps) {
+export function StoriesPage({ view, onQuery, onExport, onMore, data }: StoriesPageProps) {
   const { query, months, chart, readAt, now } = view;
   return (
     <section class="ledger-page stories-page">
@@ -83,6 +86,7 @@ export function StoriesPage({ view, onQuery, onExport, onMore }: StoriesPageProp
           <BestGroups title={say('storiesWeekdays')} rows={view.weekdays} />
         </>
       )}
+      <PasteFigures data={data} />
     </section>
   );
 }

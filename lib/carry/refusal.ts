@@ -21,6 +21,11 @@ export const REFUSAL_CODES = [
   'unclearDate',
   'badCount',
   'badPlace',
+  'unknownColumn',
+  'tooManyCells',
+  'badMonth',
+  'badStory',
+  'badAmount',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

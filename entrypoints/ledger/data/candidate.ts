@@ -6,6 +6,7 @@ import type { DateOrder } from '../../../lib/carry/csv/parse-date';
 import { guessDateOrder, isUnclearDate } from '../../../lib/carry/csv/parse-date';
 import type { Table } from '../../../lib/carry/csv/read-table';
 import { readTable } from '../../../lib/carry/csv/read-table';
+import { entriesOfStories, isStorySheet } from '../../../lib/carry/csv/story-sheet';
 import { decodeFile } from '../../../lib/carry/decode-file';
 import type { ExportFile } from '../../../lib/carry/json/export-file';
 import { parseExport } from '../../../lib/carry/json/parse-export';
@@ -25,6 +26,7 @@ export type Candidate =
       readonly order: DateOrder | null;
       readonly readAt: number;
     }
+  | { readonly kind: 'figures'; readonly table: Table; readonly readAt: number }
   | { readonly kind: 'copy'; readonly content: CopyContent };
 
 /** Reads a file that the writer chose. Its size is looked at before anything is read. */
@@ -43,6 +45,7 @@ function readJsonFile(text: string): Carried<Candidate> {
 function readSheet(text: string, readAt: number): Carried<Candidate> {
   const table = readTable(text);
   if (!table.ok) return table;
+  if (isStorySheet(table.value)) return carried({ kind: 'figures', table: table.value, readAt });
   const order = guessDateOrder(cellsOf(table.value));
   const meanings = guessMeanings(table.value.heads);
   return carried({ kind: 'sheet', table: table.value, meanings, order, readAt });
@@ -55,6 +58,8 @@ export function entriesOf(candidate: Candidate): Carried<readonly Entry[]> {
       return carried(candidate.file.entries);
     case 'copy':
       return carried(candidate.content.entries);
+    case 'figures':
+      return entriesOfStories(candidate.table, candidate.readAt);
     case 'sheet':
       return entriesOfTable(candidate.table, {
         meanings: candidate.meanings,

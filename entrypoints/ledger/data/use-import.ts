@@ -110,9 +110,9 @@ async function lookAt(
   const entries = entriesOf(candidate);
   if (!entries.ok) return { fresh: [], view: { ...columns, refusal: entries.refusal } };
   return withReader(async (reader) => {
-    const comparison = await compareWithLedger(reader, entries.value, candidate.kind === 'sheet');
+    const comparison = await compareWithLedger(reader, entries.value, isSheet(candidate));
     const { fresh } = comparison;
-    if (candidate.kind === 'sheet' && sheetText(fresh).length > FILE_MAX) {
+    if (isSheet(candidate) && sheetText(fresh).length > FILE_MAX) {
       return { fresh: [], view: { ...columns, refusal: { code: 'tooLarge' } } };
     }
     const isWhole = candidate.kind !== 'copy' || candidate.content.isWhole;
@@ -123,6 +123,11 @@ async function lookAt(
       view: { ...columns, summary, ...(candidate.kind === 'file' && { takeSettings: isEmptyHere }) },
     };
   });
+}
+
+/** Rows of a spreadsheet have ids made from their content. */
+function isSheet({ kind }: Candidate): boolean {
+  return kind === 'sheet' || kind === 'figures';
 }
 
 /** The background understands one form only: a spreadsheet's entries go there as an export would have them. */
