@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readTable } from '../../../../lib/carry/csv/read-table';
 import { STORY_FIELDS } from '../../../../lib/carry/csv/csv-fields';
+import { readTable } from '../../../../lib/carry/csv/read-table';
 import { writeStoriesCsv } from '../../../../lib/carry/csv/write-stories';
 import { NOW, point, story } from '../../ledger/stories/examples';
 
