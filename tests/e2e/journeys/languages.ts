@@ -43,6 +43,14 @@ interface Spoken {
   readonly isPseudo?: boolean;
 }
 
+const REAL: readonly Spoken[] = [
+  { name: 'en', language: 'en', lang: 'en', dir: 'ltr' },
+  { name: 'es', language: 'es', lang: 'es', dir: 'ltr' },
+  { name: 'pt_BR', language: 'pt_BR', lang: 'pt-BR', dir: 'ltr' },
+  { name: 'id', language: 'id', lang: 'id', dir: 'ltr' },
+  { name: 'zh_CN', language: 'zh_CN', lang: 'zh-CN', dir: 'ltr' },
+];
+
 /** In the build for tests two languages stand in the places of Spanish and Indonesian. */
 const PLACES: Readonly<Record<Pseudo, Spoken>> = {
   wide: { name: 'wide', language: 'es', lang: 'es', dir: 'ltr', isPseudo: true },
@@ -164,5 +172,10 @@ async function checkPseudo(kind: Pseudo): Promise<void> {
 }
 
 export const journeys: readonly Journey[] = [
+  ...REAL.map((one) => ({
+    name: `languages: every screen in ${one.name}`,
+    run: () => checkLanguages([one]),
+  })),
+  { name: 'languages: every screen a third wider', run: () => checkPseudo('wide') },
   { name: 'languages: every screen from right to left', run: () => checkPseudo('rightToLeft') },
 ];
