@@ -1,8 +1,12 @@
-/** `npm run screenshots`: walks the main job and keeps a picture of every screen, light and dark, in docs/pictures. */
+/**
+ * The first half of `npm run screenshots`: walks the main job and the ledger, and keeps a picture of every screen, light
+ * and dark, in docs/pictures. The other half, the gallery, draws every state of them.
+ */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { buildExtension } from './build-extension';
 import { type Screen, walkMainJob } from './walk';
+import { type LedgerScreen, walkLedger } from './walk-ledger';
 
 const FOLDER = 'docs/pictures';
 const VIEWPORT = { width: 1280, height: 800 };
@@ -17,7 +21,7 @@ interface Frame {
   readonly keep?: number;
 }
 
-const FRAMES: Readonly<Record<Screen, Frame>> = {
+const FRAMES: Readonly<Record<Screen | LedgerScreen, Frame>> = {
   welcome: { width: 820, height: 760 },
   // A window of another size would close the panel.
   panel: { ...VIEWPORT, left: 600, keep: 480 },
@@ -26,17 +30,26 @@ const FRAMES: Readonly<Record<Screen, Frame>> = {
   followers: { width: 1120, height: 640 },
   popup: { width: 384, height: 600 },
   ledger: { width: 1180, height: 690 },
-  person: { width: 1180, height: 640 },
+  person: { width: 1180, height: 900 },
+  goal: { width: 1180, height: 760 },
+  threads: { width: 1180, height: 560 },
+  drafts: { width: 1180, height: 560 },
+  desk: { width: 1180, height: 900 },
+  stories: { width: 1180, height: 900 },
+  settings: { width: 1180, height: 900 },
 };
 
 buildExtension();
 await mkdir(FOLDER, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
-  await walkMainJob({ colorScheme, viewport: VIEWPORT, deviceScaleFactor: 1.5 }, async (page, screen) => {
+  const show = async (page: Page, screen: Screen | LedgerScreen) => {
     const path = `${FOLDER}/${screen}-${colorScheme}.png`;
     await takePicture(page, FRAMES[screen], path);
     console.log(path);
-  });
+  };
+  await walkMainJob({ colorScheme, viewport: VIEWPORT, deviceScaleFactor: 1.5 }, show, (stage, ledger) =>
+    walkLedger(stage, ledger, show),
+  );
 }
 
 async function takePicture(page: Page, { width, height, left = 0, keep = height }: Frame, path: string) {

@@ -15,11 +15,13 @@ export type Screen = 'welcome' | 'panel' | 'offer' | 'thread' | 'followers' | 'p
 
 /**
  * Walks the main job once, as a writer would, and shows each screen. Returns what the popup says at the end, in lines.
+ * `andThen` is called with the ledger open, before everything is closed.
  * Four weeks pass in it: the clock is moved, not waited for.
  */
 export async function walkMainJob(
   options: Omit<StageOptions, 'world'>,
   show: (page: Page, screen: Screen) => Promise<void>,
+  andThen: (stage: Stage, ledger: Page) => Promise<void> = async () => {},
 ): Promise<string> {
   const stage = await openStage({ ...options, world: createWalkWorld(), welcomed: false });
   const { world } = stage.medium;
@@ -101,6 +103,7 @@ export async function walkMainJob(
     await ledger.getByText('Odalys Finch').first().click();
     await ledger.getByText('What happened').waitFor();
     await show(ledger, 'person');
+    await andThen(stage, ledger);
     return await readPopupLines(popup);
   } finally {
     await stage.close();
