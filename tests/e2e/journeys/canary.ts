@@ -87,7 +87,7 @@ function search(canary: string): string[] {
     if (String(text ?? '').includes(canary)) found.push(where);
   };
   look('markup', document.documentElement.outerHTML);
-  look('text', document.documentElement.innerText);
+  look('text', document.documentElement.textContent);
   for (const host of document.querySelectorAll('good-turn-panel, good-turn-mark, good-turn-line')) {
     look('shadow', host.shadowRoot?.innerHTML);
     look(
