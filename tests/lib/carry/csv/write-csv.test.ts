@@ -25,6 +25,7 @@ const HOSTILE = [
   '@SUM(A1)',
   '\t=1+1',
   '\r=1+1',
+  '\n=1+1',
   "'=1+1",
   '＝1',
   'a "quoted" cell',
@@ -34,7 +35,7 @@ const HOSTILE = [
 
 describe('a cell', () => {
   it.each(HOSTILE)('of %j is no formula, and comes back', (text) => {
-    expect(toCell(text)).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+    expect(toCell(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
     expect(fromCell(toCell(text))).toBe(text);
   });
 
