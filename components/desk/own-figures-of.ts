@@ -1,9 +1,11 @@
 import {
   ALL_STORIES,
   type EarnedMonth,
+  type FiguresPoint,
   type KeptStory,
   type MonthFigures,
 } from '../../lib/ledger/own-series';
+import { newestOfEach } from '../../lib/ledger/stories/figures';
 import { MINUTE } from '../../lib/ledger/time';
 import { isMonth } from '../../lib/program/calendar';
 import type { EarningPoint } from '../../lib/program/earning-point';
@@ -52,11 +54,10 @@ function pointOf(
   storyId: string | undefined,
   cents?: number,
 ): readonly EarningPoint[] {
-  const last = points.at(-1);
-  const { earnings } = last ?? {};
+  // The dashboard tells earnings and the stats tell reads, often on two days.
+  const { earnings, memberReads, memberReadMs } = newestOfEach(points);
   const own = earnings?.currency === CURRENCY ? earnings.minor : cents;
-  if (last === undefined || own === undefined || !isMonth(month)) return [];
-  const { memberReads, memberReadMs } = last;
+  if (own === undefined || !isMonth(month)) return [];
   return [
     {
       month,
@@ -75,16 +76,25 @@ function monthOf({ month, currency, points }: EarnedMonth): readonly OwnMonth[] 
 }
 
 function ratiosOf(stories: readonly KeptStory[]): ReadRatios {
-  const last = stories.flatMap(({ lifetime }) => lifetime.at(-1) ?? []);
-  const members = last.flatMap(({ memberReads, memberViews }) => shareOf(memberReads, memberViews));
-  const all = last.flatMap(({ reads, views }) => shareOf(reads, views));
+  const members = stories.flatMap((story) => shareOf(story, 'memberReads', 'memberViews'));
+  const all = stories.flatMap((story) => shareOf(story, 'reads', 'views'));
   return {
     ...(members.length > 0 && { members: { middle: quantileOf(members, 0.5), stories: members.length } }),
     ...(all.length > 0 && { all: { middle: quantileOf(all, 0.5), stories: all.length } }),
   };
 }
 
-/** A story that nobody has opened has no ratio. */
-function shareOf(part: number | undefined, whole: number | undefined): readonly number[] {
-  return part === undefined || whole === undefined || whole <= 0 ? [] : [part / whole];
+type Count = 'reads' | 'views' | 'memberReads' | 'memberViews';
+
+/**
+ * Of a story's whole life where one reading tells both counts, else of the months in which one does. A story that
+ * nobody has opened has no ratio; more reads than views are a misreading, not a ratio.
+ */
+function shareOf({ lifetime, months }: KeptStory, part: Count, whole: Count): readonly number[] {
+  const bothIn = (points: readonly FiguresPoint[]) =>
+    points.findLast((point) => point[part] !== undefined && point[whole] !== undefined);
+  const ofLife = bothIn(lifetime);
+  const told = ofLife ? [ofLife] : months.flatMap(({ points }) => bothIn(points) ?? []);
+  const sum = (name: Count) => told.reduce((total, point) => total + (point[name] ?? 0), 0);
+  return sum(whole) > 0 && sum(part) <= sum(whole) ? [sum(part) / sum(whole)] : [];
 }

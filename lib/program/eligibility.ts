@@ -42,7 +42,7 @@ export interface Eligibility {
 export function judge(rules: RuleSet, known: Known, at: number): Eligibility {
   const rows = rules.requirements
     .filter((requirement) => appliesAt(requirement, rules, at))
-    .map((requirement) => judgeOne(requirement, known, at));
+    .map((requirement) => judgeOne(requirement, rules, known, at));
   const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
   return {
     rules,
@@ -83,8 +83,8 @@ function appliesAt(requirement: Requirement, rules: RuleSet, at: number): boolea
   return starts <= at && at < ends;
 }
 
-function judgeOne(requirement: Requirement, known: Known, at: number): Judged {
-  const claims = judgeClaims(requirement, known, at);
+function judgeOne(requirement: Requirement, rules: RuleSet, known: Known, at: number): Judged {
+  const claims = judgeClaims(requirement, rules, known, at);
   const outcomes = new Set(claims.map(({ outcome }) => outcome));
   const [only] = outcomes;
   const standing = outcomes.size === 1 && only !== undefined ? only : standingOf(outcomes);
@@ -100,7 +100,17 @@ function standingOf(outcomes: ReadonlySet<Outcome>): Standing {
   return outcomes.has('met') && outcomes.has('notMet') ? 'disputed' : 'unknown';
 }
 
-function judgeClaims(requirement: Requirement, known: Known, at: number): readonly JudgedClaim[] {
+/** A country that came onto the lists after a rule set had ended was not on them under it. */
+function lastMomentOf({ to }: RuleSet): number {
+  return to === null ? Number.POSITIVE_INFINITY : startOf(to) + DAY - 1;
+}
+
+function judgeClaims(
+  requirement: Requirement,
+  rules: RuleSet,
+  known: Known,
+  at: number,
+): readonly JudgedClaim[] {
   const judged: JudgedClaim[] = [];
   const add = (claim: Claim<number | boolean>, outcome: Outcome) => {
     if (judged.every((one) => one.claim.needs !== claim.needs)) judged.push({ claim, outcome });
@@ -114,7 +124,7 @@ function judgeClaims(requirement: Requirement, known: Known, at: number): readon
       return judged;
     default:
       for (const claim of requirement.claims)
-        add(claim, meetsPlainly(requirement.id, claim.needs, known, at));
+        add(claim, meetsPlainly(requirement.id, claim.needs, known, Math.min(at, lastMomentOf(rules))));
       return judged;
   }
 }

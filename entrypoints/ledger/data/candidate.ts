@@ -6,7 +6,7 @@ import type { DateOrder } from '../../../lib/carry/csv/parse-date';
 import { guessDateOrder, isUnclearDate } from '../../../lib/carry/csv/parse-date';
 import type { Table } from '../../../lib/carry/csv/read-table';
 import { readTable } from '../../../lib/carry/csv/read-table';
-import { entriesOfStories, isStorySheet } from '../../../lib/carry/csv/story-sheet';
+import { entriesOfStories, isStorySheet, keysByTitle } from '../../../lib/carry/csv/story-sheet';
 import { decodeFile } from '../../../lib/carry/decode-file';
 import type { ExportFile } from '../../../lib/carry/json/export-file';
 import { parseExport } from '../../../lib/carry/json/parse-export';
@@ -14,6 +14,7 @@ import type { Carried } from '../../../lib/carry/refusal';
 import { carried, refused } from '../../../lib/carry/refusal';
 import { FILE_MAX } from '../../../lib/facts/values';
 import type { Entry } from '../../../lib/ledger/entry';
+import type { KeptStory } from '../../../lib/ledger/own-series';
 import type { CopyContent } from '../../../lib/store/copies/read-copy';
 
 /** What may be imported, read and understood so far. */
@@ -26,15 +27,28 @@ export type Candidate =
       readonly order: DateOrder | null;
       readonly readAt: number;
     }
-  | { readonly kind: 'figures'; readonly table: Table; readonly readAt: number }
+  | {
+      readonly kind: 'figures';
+      readonly table: Table;
+      readonly readAt: number;
+      /** Keys of the stories that the ledger knows, by their titles in lower case. */
+      readonly known: ReadonlyMap<string, string>;
+    }
   | { readonly kind: 'copy'; readonly content: CopyContent };
 
-/** Reads a file that the writer chose. Its size is looked at before anything is read. */
-export async function readCandidate(file: File, now: number): Promise<Carried<Candidate>> {
+/**
+ * Reads a file that the writer chose. Its size is looked at before anything is read.
+ * @param listStories the writer's own stories, asked for when the file is about them.
+ */
+export async function readCandidate(
+  file: File,
+  now: number,
+  listStories: () => Promise<readonly KeptStory[]>,
+): Promise<Carried<Candidate>> {
   if (file.size > FILE_MAX) return refused('tooLarge');
   const text = decodeFile(new Uint8Array(await file.arrayBuffer()));
   if (!text.ok) return text;
-  return /^\s*[[{]/.test(text.value) ? readJsonFile(text.value) : readSheet(text.value, now);
+  return /^\s*[[{]/.test(text.value) ? readJsonFile(text.value) : readSheet(text.value, now, listStories);
 }
 
 function readJsonFile(text: string): Carried<Candidate> {
@@ -42,10 +56,17 @@ function readJsonFile(text: string): Carried<Candidate> {
   return file.ok ? carried({ kind: 'file', text, file: file.value }) : file;
 }
 
-function readSheet(text: string, readAt: number): Carried<Candidate> {
+async function readSheet(
+  text: string,
+  readAt: number,
+  listStories: () => Promise<readonly KeptStory[]>,
+): Promise<Carried<Candidate>> {
   const table = readTable(text);
   if (!table.ok) return table;
-  if (isStorySheet(table.value)) return carried({ kind: 'figures', table: table.value, readAt });
+  if (isStorySheet(table.value)) {
+    const known = keysByTitle(await listStories());
+    return carried({ kind: 'figures', table: table.value, readAt, known });
+  }
   const order = guessDateOrder(cellsOf(table.value));
   const meanings = guessMeanings(table.value.heads);
   return carried({ kind: 'sheet', table: table.value, meanings, order, readAt });
@@ -59,7 +80,7 @@ export function entriesOf(candidate: Candidate): Carried<readonly Entry[]> {
     case 'copy':
       return carried(candidate.content.entries);
     case 'figures':
-      return entriesOfStories(candidate.table, candidate.readAt);
+      return entriesOfStories(candidate.table, candidate.readAt, candidate.known);
     case 'sheet':
       return entriesOfTable(candidate.table, {
         meanings: candidate.meanings,

@@ -62,7 +62,10 @@ export function useImport(onWritten: () => void) {
   );
 
   const on: ImportHandlers = {
-    onFile: (file) => void show(file.name, () => readCandidate(file, readClock())),
+    onFile: (file) =>
+      void show(file.name, () =>
+        readCandidate(file, readClock(), () => withReader((reader) => reader.listStories())),
+      ),
     onCopy: (at) => void show(nameOfCopy(at), () => readCopyAt(at)),
     onMeaning: (column, meaning) =>
       change((candidate) => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry';
 import type { StoryStatsRead } from '../../ledger/own-entry';
+import type { KeptStory } from '../../ledger/own-series';
 import { type Carried, carried, type RefusalCode, refused } from '../refusal';
 import { stableId } from '../stable-id';
 import { parseDate } from './parse-date';
@@ -30,6 +31,7 @@ const NAMES = {
   'followers gained': 'followersGained',
 } as const;
 const COUNT_MAX = 1_000_000_000;
+const TITLE_MAX = 500;
 
 /** Whether the heads of a sheet speak of figures of stories, not of people. */
 export function isStorySheet({ heads }: Table): boolean {
@@ -38,6 +40,20 @@ export function isStorySheet({ heads }: Table): boolean {
     names.some((name) => FIGURES.has(name)) &&
     (names.includes('story') || names.includes('medium id') || names.includes('month'))
   );
+}
+
+/** Keys of stories by their titles in lower case; a title that two stories have names neither. */
+export function keysByTitle(stories: readonly KeptStory[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { key, title } of stories) {
+    const name = title?.slice(0, TITLE_MAX).trim().toLowerCase() ?? '';
+    if (name === '') continue;
+    if (keys.has(name)) shared.add(name);
+    keys.set(name, key);
+  }
+  for (const name of shared) keys.delete(name);
+  return keys;
 }
 
 class Fault extends Error {
@@ -100,7 +116,7 @@ function entriesOfRow(
   if (month !== '' && !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(month)) throw fail('badMonth', 'month');
   const id = cellOf('medium id').toLowerCase();
   if (id !== '' && !/^[0-9a-f]{1,32}$/.test(id)) throw fail('badStory', 'medium id');
-  const title = cellOf('story').slice(0, 500);
+  const title = cellOf('story').slice(0, TITLE_MAX);
   const storyId =
     id !== '' ? id : title === '' ? undefined : (known.get(title.toLowerCase()) ?? `title:${title}`);
   const figures: Record<string, unknown> = {};

@@ -78,7 +78,8 @@ export function figuresOfMonths(
   };
 }
 
-function newestOfEach(points: readonly FiguresPoint[]): Partial<FiguresPoint> {
+/** Each figure from the newest reading that tells it. Takes oldest first. */
+export function newestOfEach(points: readonly FiguresPoint[]): Partial<FiguresPoint> {
   const known: Partial<FiguresPoint> = {};
   for (const point of points) {
     for (const [name, value] of Object.entries(point)) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownFiguresOf } from '../../../components/desk/own-figures-of';
 import { ALL_STORIES, type KeptStory } from '../../../lib/ledger/own-series';
+import { DAY } from '../../../lib/ledger/time';
 import { exampleEarned, exampleStory } from '../../tools/gallery/desk-examples';
 import { NOW } from '../../tools/gallery/examples';
 
@@ -29,6 +30,24 @@ describe('the points of a rate', () => {
     expect(ownFiguresOf([story], undefined, []).points).toEqual([
       { month: '2026-10', storyId: 'ferries', cents: 30, memberReads: 10, memberMinutes: 10 },
     ]);
+  });
+
+  it('join what two pages told on two days', () => {
+    const earned = {
+      at: NOW - 2 * DAY,
+      seenOn: 'dashboard',
+      earnings: { currency: 'USD', minor: 30 },
+    } as const;
+    const read = { at: NOW, seenOn: 'stats', memberReads: 10 } as const;
+    for (const points of [
+      [earned, read],
+      [read, { ...earned, at: NOW + DAY }],
+    ]) {
+      const story = { ...STORY, months: [{ month: '2026-10', points }] };
+      expect(ownFiguresOf([story], undefined, []).points).toEqual([
+        { month: '2026-10', storyId: 'ferries', cents: 30, memberReads: 10 },
+      ]);
+    }
   });
 
   it('are absent where no earnings, or earnings in another currency, were shown', () => {
@@ -75,6 +94,31 @@ describe('the read ratios', () => {
     });
     const stories = [of(1, 10, 'a'), of(6, 10, 'b'), of(9, 10, 'c'), of(0, 0, 'd')];
     expect(ownFiguresOf(stories, undefined, []).ratios).toEqual({ members: { middle: 0.6, stories: 3 } });
+  });
+
+  it('are those of the months where no page tells of the whole life, and of the last reading that tells both', () => {
+    const life = { at: NOW, seenOn: 'stats', reads: 4, views: 8 } as const;
+    const story = {
+      ...exampleStory('a', 10),
+      lifetime: [life, { at: NOW + DAY, seenOn: 'stats', views: 9 } as const],
+      months: [
+        month('2026-09', { memberReads: 1, memberViews: 4 }),
+        month('2026-10', { memberReads: 2, memberViews: 6 }),
+        month('2026-11', { memberReads: 2 }),
+      ],
+    };
+    expect(ownFiguresOf([story], undefined, []).ratios).toEqual({
+      members: { middle: 0.3, stories: 1 },
+      all: { middle: 0.5, stories: 1 },
+    });
+  });
+
+  it('are absent where more was read than viewed', () => {
+    const story = {
+      ...exampleStory('a', 10),
+      lifetime: [{ at: NOW, seenOn: 'stats', reads: 9, views: 8 } as const],
+    };
+    expect(ownFiguresOf([story], undefined, []).ratios).toEqual({});
   });
 
   it('are absent without figures', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { MEMBERSHIPS } from '../../../lib/facts/writer-facts';
 import type { Entry, PersonRef } from '../../../lib/ledger/entry';
 import { EVIDENCE } from '../../../lib/ledger/entry';
+import { SEEN_ON } from '../../../lib/ledger/own-entry';
 import { HOUR } from '../../../lib/ledger/time';
 import { START } from './examples';
 
@@ -39,6 +41,11 @@ const personEntryOf: fc.Arbitrary<Entry> = fc.oneof(
       'lookedAt' as const,
     ),
   }),
+  fc.record({
+    ...about,
+    kind: fc.constantFrom('personTagged' as const, 'personUntagged' as const),
+    tag: fc.constantFrom('Poetry', 'poetry', 'prose'),
+  }),
   fc.record({ ...about, kind: fc.constant('personNoted' as const), text: fc.constantFrom('one', 'two') }),
   fc.record({
     ...about,
@@ -52,6 +59,60 @@ const undoneOf: fc.Arbitrary<Entry> = fc.record({
   kind: fc.constant('undone' as const),
   entryId: idOf,
 });
+
+const moneyOf = fc.record({
+  currency: fc.constantFrom('USD', 'EUR'),
+  minor: fc.integer({ min: -50, max: 500 }),
+});
+const storyIdOf = fc.constantFrom('5a', 'title:Soup');
+const seen = { ...line, seenOn: fc.constantFrom(...SEEN_ON) };
+const monthOf = fc.constantFrom('2026-09', '2026-10');
+
+const ownEntryOf: fc.Arbitrary<Entry> = fc.oneof(
+  fc.record({
+    ...seen,
+    kind: fc.constant('storySeen' as const),
+    story: fc.record(
+      {
+        id: storyIdOf,
+        title: fc.constantFrom('Soup', 'Bread'),
+        url: fc.constant('https://medium.com/p/5a'),
+        publishedAt: momentOf,
+        isPaywalled: fc.boolean(),
+        tags: fc.subarray(['Food', 'Bread']),
+      },
+      { requiredKeys: ['id'] },
+    ),
+  }),
+  fc.record(
+    {
+      ...seen,
+      kind: fc.constant('storyStatsRead' as const),
+      storyId: storyIdOf,
+      month: monthOf,
+      presentations: fc.nat(50),
+      views: fc.nat(50),
+      reads: fc.nat(50),
+      memberViews: fc.nat(50),
+      memberReads: fc.nat(50),
+      memberReadMs: fc.nat(50),
+      followersGained: fc.integer({ min: -5, max: 5 }),
+      earnings: moneyOf,
+    },
+    { requiredKeys: ['id', 'at', 'seenOn', 'kind'] },
+  ),
+  fc.record({ ...seen, kind: fc.constant('earningsRead' as const), month: monthOf, earnings: moneyOf }),
+  fc.record(
+    {
+      ...seen,
+      kind: fc.constant('programSeen' as const),
+      membership: fc.constantFrom(...MEMBERSHIPS),
+      isEnrolled: fc.boolean(),
+      joinedAt: momentOf,
+    },
+    { requiredKeys: ['id', 'at', 'seenOn', 'kind'] },
+  ),
+);
 
 const otherOf: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ ...line, kind: fc.constant('responded' as const), place: placeOf }),
@@ -70,6 +131,13 @@ const otherOf: fc.Arbitrary<Entry> = fc.oneof(
     text: fc.constantFrom('one', 'two'),
   }),
   fc.record({ ...line, kind: fc.constant('draftRemoved' as const), draftId: fc.constantFrom('d1', 'd2') }),
+  fc.record({
+    ...line,
+    kind: fc.constant('programSaid' as const),
+    about: fc.constantFrom('member' as const, 'adult' as const),
+    answer: fc.constantFrom('yes', 'no', 'unknown'),
+  }),
+  ownEntryOf,
   fc.record({ ...line, kind: fc.constant('readingTaken' as const), count: fc.nat(200), exact: fc.boolean() }),
 );
 

@@ -22,6 +22,15 @@ describe('what the writer has said', () => {
     expect(foldSaid(entries.toReversed())).toEqual(expected);
   });
 
+  it('is no answer that its question does not take', () => {
+    const entries = [
+      said('a', 0, 'stories', '5'),
+      said('b', 1, 'stories', 'many'),
+      said('c', 2, 'member', '7'),
+    ];
+    expect(foldSaid(entries)).toEqual({ stories: { answer: '5', at: START } });
+  });
+
   it('is gone once it is taken back by "unknown"', () => {
     expect(foldSaid([said('a', 0, 'member', 'no'), said('b', 1, 'member', 'unknown')])).toEqual({});
   });

@@ -89,6 +89,10 @@ describe('a requirement', () => {
     ['2026-current', 'member', { member: said(false, NOW) }, 'disputed'],
     ['2026-current', 'member', { member: said(true, NOW) }, 'met'],
     ['2026-current', 'country', { country: said('PT', NOW) }, 'met'],
+    // A list of 2024 says nothing of the rules of 2021, nor one of 2021 of those of 2017.
+    ['2023-member', 'country', { country: said('NG', NOW) }, 'met'],
+    ['2021-100', 'country', { country: said('NG', NOW) }, 'unknown'],
+    ['2017-open', 'country', { country: said('PT', NOW) }, 'unknown'],
     ['2026-current', 'country', { country: said('IN', NOW) }, 'unknown'],
     ['2026-current', 'country', { country: said('RU', NOW) }, 'unknown'],
     ['2017-invite', 'invitation', readyWriter(NOW), 'unknown'],

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { readTable } from '../../../../lib/carry/csv/read-table';
-import { entriesOfStories, isStorySheet } from '../../../../lib/carry/csv/story-sheet';
+import { entriesOfStories, isStorySheet, keysByTitle } from '../../../../lib/carry/csv/story-sheet';
 import { writeStoriesCsv } from '../../../../lib/carry/csv/write-stories';
 import { parseExport } from '../../../../lib/carry/json/parse-export';
 import { writeExport } from '../../../../lib/carry/json/write-export';
@@ -18,6 +18,13 @@ const entries = (text: string) => {
   return found.value.map(({ id: _, ...entry }) => entry);
 };
 const line = { at: NOW, seenOn: 'import' };
+
+test('stories are known by their titles, unless two share one', () => {
+  const named = (key: string, title: string) => ({ ...story(key), title });
+  const { title: _, ...untitled } = story('d');
+  const stories = [named('a', 'Soup '), named('b', 'Bread'), named('c', 'bread'), untitled];
+  expect([...keysByTitle(stories)]).toEqual([['soup', 'a']]);
+});
 
 describe('entriesOfStories', () => {
   it('puts a story’s month, a story’s life and a month of all under what they are', () => {

@@ -28,6 +28,7 @@ const HOSTILE = [
   '\n=1+1',
   "'=1+1",
   '＝1',
+  '\n=1+1',
   'a "quoted" cell',
   'two\nlines',
   'comma, semicolon;',
