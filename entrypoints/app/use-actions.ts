@@ -6,6 +6,7 @@ import type { Settings } from '../../lib/ledger/settings';
 import { SECOND } from '../../lib/ledger/time';
 import type { BulkDone } from '../../lib/messages/bulk-messages';
 import type { AppRecord } from '../../lib/messages/protocol';
+import type { Result } from '../../lib/messages/result';
 import { say, sayCount } from '../../lib/text/say';
 import { type Settle, type TakeBack, takeBackEntry, takeBackRequest } from './settle';
 import { useNoteActions } from './use-note-actions';
@@ -53,15 +54,25 @@ export function useActions() {
     setLast({ words });
   }, []);
 
+  /** Where nobody was changed, there is nothing to take back. */
+  const settleMany = useCallback(
+    (answer: Result<BulkDone>, words: (done: BulkDone) => string, requestId: string): boolean => {
+      if (!answer.ok || answer.value.changed > 0)
+        return settle(answer, words, () => takeBackRequest(requestId));
+      tell(say('bulkNothing'));
+      return true;
+    },
+    [settle, tell],
+  );
+
   const letGoOfMany = useCallback(
     async (personKeys: readonly string[]): Promise<boolean> => {
       const requestId = newId();
       const answer = await send({ type: 'letGoOfMany', requestId, personKeys: [...personKeys] });
-      const words = ({ changed }: BulkDone) =>
-        changed === 0 ? say('bulkNothing') : sayCount('bulkLetGoDone', changed);
-      return settle(answer, words, () => takeBackRequest(requestId));
+      const words = ({ changed }: BulkDone) => sayCount('bulkLetGoDone', changed);
+      return settleMany(answer, words, requestId);
     },
-    [settle],
+    [settleMany],
   );
 
   const tag = useCallback(
@@ -69,11 +80,10 @@ export function useActions() {
       const requestId = newId();
       const answer = await send({ type: 'tagMany', requestId, personKeys: [...personKeys], tag: text, on });
       const key = on ? 'bulkTaggedDone' : 'bulkUntaggedDone';
-      const words = ({ changed }: BulkDone) =>
-        changed === 0 ? say('bulkNothing') : sayCount(key, changed, { tag: text });
-      return settle(answer, words, () => takeBackRequest(requestId));
+      const words = ({ changed }: BulkDone) => sayCount(key, changed, { tag: text });
+      return settleMany(answer, words, requestId);
     },
-    [settle],
+    [settleMany],
   );
 
   /** Keeps another set of saved views, and offers to go back to those that were there. */

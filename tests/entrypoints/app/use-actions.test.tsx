@@ -77,6 +77,13 @@ describe('useActions', () => {
     );
   });
 
+  it('says that nobody of many was changed, and offers no undo of nothing', async () => {
+    sendMessage.mockResolvedValue(accept({ changed: 0 }));
+    const { result } = renderHook(useActions);
+    await settle(() => result.current.tag(['a1'], 'poets', true));
+    expect(result.current.last).toEqual({ words: 'Nothing to change there' });
+  });
+
   it('says what went wrong, until the next action goes well', async () => {
     sendMessage.mockResolvedValue(refuse('not-saved', 'The disk is full.'));
     const { result } = renderHook(useActions);
