@@ -53,7 +53,7 @@ export function PeopleRow({
           onClick={(event) => onSelect(event.shiftKey)}
         />
       </td>
-      <td>
+      <td class="people-whole">
         <Pill {...row.pill} />
       </td>
       <th scope="row">
@@ -78,19 +78,24 @@ export function PeopleRow({
         </span>
       </th>
       <td
-        class={row.followers === undefined ? 'soft' : ''}
+        class={row.followers === undefined ? 'people-whole soft' : 'people-whole'}
         title={row.followersRead}
         data-words={say('columnFollowers')}
       >
         {row.followers ?? say('unknown')}
         {row.followersRead !== undefined && <span class="unseen"> ({row.followersRead})</span>}
       </td>
-      <td class="soft">
+      <td class="people-whole soft">
         {row.sinceAt === undefined ? say('unknown') : <Moment at={row.sinceAt} now={now} />}
       </td>
-      <td class="soft is-due">{row.dueAt !== undefined && <Moment at={row.dueAt} now={now} />}</td>
+      <td class="people-whole soft is-due">
+        {row.dueAt !== undefined && <Moment at={row.dueAt} now={now} />}
+      </td>
       <td class="people-where">
-        <span class="people-why soft">
+        <span
+          class="people-why soft"
+          title={[row.where, row.quoted].filter((words) => words !== undefined).join('\n') || undefined}
+        >
           {row.where !== undefined && <bdi>{row.where}</bdi>}
           {row.quoted !== undefined && (
             <>
@@ -101,7 +106,9 @@ export function PeopleRow({
         </span>
       </td>
       <td class="people-note">
-        <span class="people-why soft">{row.note !== undefined && <bdi>{row.note}</bdi>}</span>
+        <span class="people-why soft" title={row.note}>
+          {row.note !== undefined && <bdi>{row.note}</bdi>}
+        </span>
         <RowActions actions={row.actions} tabIndex={tabIndex} onAct={onAct} />
       </td>
     </tr>
