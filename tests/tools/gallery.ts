@@ -29,10 +29,11 @@ interface Look {
   readonly name: string;
   readonly dark?: boolean;
   readonly forced?: boolean;
-  /** Width in place of the scene's own. */
+  /** Width of the window in place of the scene's own. */
   readonly width?: number;
-  /** Text zoom: the viewport is narrowed by the same factor, as browsers do. */
+  /** The browser's zoom: the viewport is smaller by the factor, and the dots of the screen are larger by it. */
   readonly zoom?: number;
+  /** Said in a pseudo-language written from right to left. */
   readonly rtl?: boolean;
 }
 
@@ -50,9 +51,12 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', dark: true },
   { name: 'narrow', width: 320 },
   { name: 'zoom', zoom: 2 },
+  { name: 'zoom4', width: 1280, zoom: 4 },
   { name: 'forced', forced: true },
   { name: 'rtl', rtl: true },
 ];
+
+const LOOKS_AT_ONCE = 4;
 
 async function main(): Promise<void> {
   await mkdir(PICTURES, { recursive: true });
@@ -86,29 +90,33 @@ async function main(): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
-/** Every look has one browser context, every picture a fresh page in it. */
+/** Every look has one browser context, every picture a fresh page in it; a few looks are drawn at the same time. */
 async function drawAll(browser: Browser, site: string): Promise<number> {
   const wanted = process.argv[2] ?? '';
   const scenes = (await listScenes(browser, site)).filter(({ name }) => name.includes(wanted));
   let passed = 0;
   let failed = 0;
-  for (const look of LOOKS) {
-    const context = await browser.newContext({
-      deviceScaleFactor: 2,
-      colorScheme: look.dark ? 'dark' : 'light',
-      forcedColors: look.forced ? 'active' : 'none',
-      reducedMotion: 'reduce',
-      timezoneId: 'UTC',
-      locale: 'en-GB',
-    });
-    for (const scene of scenes) {
-      const wrong = await draw(context, site, scene, look);
-      if (wrong.length === 0) passed += 1;
-      else failed += 1;
-      for (const line of wrong) console.log(`${scene.name} ${look.name}: ${line}`);
+  const looks = LOOKS.values();
+  const drawLooks = async () => {
+    for (const look of looks) {
+      const context = await browser.newContext({
+        deviceScaleFactor: look.zoom ?? 2,
+        colorScheme: look.dark ? 'dark' : 'light',
+        forcedColors: look.forced ? 'active' : 'none',
+        reducedMotion: 'reduce',
+        timezoneId: 'UTC',
+        locale: 'en-GB',
+      });
+      for (const scene of scenes) {
+        const wrong = await draw(context, site, scene, look);
+        if (wrong.length === 0) passed += 1;
+        else failed += 1;
+        for (const line of wrong) console.log(`${scene.name} ${look.name}: ${line}`);
+      }
+      await context.close();
     }
-    await context.close();
-  }
+  };
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, drawLooks));
   console.log(`${passed} passed, ${failed} failed`);
   return failed;
 }
@@ -129,10 +137,10 @@ async function draw(
   look: Look,
 ): Promise<string[]> {
   const page = await context.newPage();
-  const wanted = Math.min(look.width ?? scene.width, scene.width);
+  const zoom = look.zoom ?? 1;
   await page.setViewportSize({
-    width: Math.round(wanted / (look.zoom ?? 1)),
-    height: scene.width > 500 ? 900 : 600,
+    width: Math.round((look.width ?? scene.width) / zoom),
+    height: Math.round((scene.width > 500 ? 900 : 600) / zoom),
   });
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(`page error: ${error.message}`));

@@ -168,7 +168,7 @@ export const LEDGER_SCENES: readonly Scene[] = [
   ),
   {
     ...scene('people-selected', '#people', PEOPLE),
-    click: '[aria-label^="Select "]:not([aria-label="Select all"])',
+    click: '.people-pick input',
   },
   scene('people-narrowed', '#people', {
     ...PEOPLE,
@@ -188,7 +188,7 @@ export const LEDGER_SCENES: readonly Scene[] = [
   }),
   scene('settings-refused', '#settings', SETTINGS, { beside: { notify: 'refused', reportTold: 'failed' } }),
   scene('settings-revoked', '#settings', SETTINGS, { beside: { notify: 'missing', reportTold: 'copied' } }),
-  { ...scene('data-delete', '#settings', SETTINGS), click: 'text=Delete everything' },
+  { ...scene('data-delete', '#settings', SETTINGS), click: '.data-part .button.is-danger' },
   scene('data-none', '#settings', SETTINGS, { data: exampleData(undefined, { copies: [] }) }),
   scene('import-file', '#settings', SETTINGS, { data: exampleData(FILE_IMPORT) }),
   scene('import-sheet', '#settings', SETTINGS, { data: exampleData(SHEET_IMPORT) }),

@@ -1,13 +1,12 @@
 import { render } from 'preact';
 import '../../../components/screens.css';
-import '../set-english';
+import './set-language';
 import { SCENES } from './scenes';
 
 /** Shows the scene named after the hash, in the same kind of root element as the real page has. */
 document.documentElement.dataset.scenes = JSON.stringify(
   SCENES.map(({ name, width, hover, click, press = [] }) => ({ name, width, hover, click, press })),
 );
-if (location.search.includes('rtl')) document.documentElement.dir = 'rtl';
 const scene = SCENES.find(({ name }) => name === location.hash.slice(1));
 if (scene !== undefined) {
   const root = document.createElement('div');

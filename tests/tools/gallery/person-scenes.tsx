@@ -83,7 +83,7 @@ export const PERSON_SCENES: readonly Scene[] = [
   personScene('person', LONG_STORY),
   personScene('person-young', YOUNG),
   personScene('person-noted', NOTED),
-  { ...personScene('person-note-edit', NOTED), click: 'text=Edit' },
-  { ...personScene('person-forget', YOUNG), click: 'text=Forget this person' },
+  { ...personScene('person-note-edit', NOTED), click: '.note-foot .button' },
+  { ...personScene('person-forget', YOUNG), click: '.button.is-danger' },
   personScene('person-unknown', []),
 ];
