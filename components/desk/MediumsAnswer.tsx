@@ -2,7 +2,7 @@ import type { SaidTopic } from '../../lib/ledger/program-said';
 import { REFUSAL_FACTS, REFUSAL_REASONS } from '../../lib/program/application';
 import { parseDay } from '../../lib/program/calendar';
 import type { RuleSet } from '../../lib/program/rule-set';
-import { RULES_2023 } from '../../lib/program/rules/rules-2023';
+import { RULES_2021 } from '../../lib/program/rules/rules-2021';
 import { applyAgain, taxFormDue } from '../../lib/program/waiting';
 import { say, sayCount } from '../../lib/text/say';
 import type { DeskView, OnSay } from './desk-view';
@@ -44,7 +44,7 @@ export function MediumsAnswer({ rules, view, onSay }: MediumsAnswerProps) {
                 ? say('deskTaxOver', { date: dateWords(due.dueAt) })
                 : sayCount('deskTaxDue', due.daysLeft, { date: dateWords(due.dueAt) })}
             </p>
-            <Source of={say('deskStepTaxForm')} facts={RULES_2023} />
+            <Source of={say('deskStepTaxForm')} facts={RULES_2021} />
           </>
         )}
         <AnswerDay topic="refusedOn" words={say('deskRefusedOn')} view={view} onSay={onSay} />
