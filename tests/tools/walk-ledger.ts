@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { readOwnPages } from '../e2e/read-own-pages';
+import { waitForAdded } from '../e2e/shadows';
 import type { Stage } from '../e2e/stage';
+import { openPage } from '../practice-medium/drive';
 import { addOwnStories } from '../practice-medium/world/own-stories';
 
 /** The other screens of the ledger page, in order. */
@@ -12,11 +14,11 @@ const DRAFTS = [
 ];
 const READY: Readonly<Record<LedgerScreen, string>> = {
   goal: '.chart-point',
-  threads: '.thread-list li, main li',
+  threads: 'main li',
   drafts: '.draft',
   stories: 'main table',
   desk: '[data-requirement="stories"][data-standing="met"]',
-  settings: 'main select',
+  settings: 'main input[type=radio]',
 };
 
 /** Goes through the rest of the ledger, after the writer has opened the pages of their own figures, and shows each screen. */
@@ -27,15 +29,43 @@ export async function walkLedger(
 ): Promise<void> {
   addOwnStories(stage.medium.world, stage.medium.now());
   await readOwnPages(stage);
+  await respond(stage);
   await ledger.bringToFront();
+  await goTo(ledger, 'drafts');
+  await ledger.getByRole('button', { name: 'Ask me in a week' }).click();
+  for (const words of DRAFTS) await writeDraft(ledger, words);
   for (const screen of Object.keys(READY) as LedgerScreen[]) {
-    await ledger.evaluate((route) => {
-      location.hash = route;
-    }, screen);
-    if (screen === 'drafts') for (const words of DRAFTS) await writeDraft(ledger, words);
+    await goTo(ledger, screen);
     await ledger.locator(READY[screen]).first().waitFor();
     await show(ledger, screen);
   }
+}
+
+/** Opened anew, so that nothing of the screen before is left. */
+async function goTo(ledger: Page, screen: LedgerScreen): Promise<void> {
+  await ledger.evaluate((route) => {
+    location.hash = route;
+  }, screen);
+  await ledger.reload();
+}
+
+/** The writer leaves a word in the thread, two hours ago. */
+async function respond({ medium, newPage, moveClock }: Stage): Promise<void> {
+  const thread = await newPage();
+  await openPage(thread, medium.urlOf(medium.world.story));
+  await thread.getByRole('button', { name: 'See all responses' }).click();
+  await waitForAdded(thread, /\d+ offers/);
+  const drawer = thread.locator('[aria-hidden=false]');
+  await drawer.getByRole('textbox', { name: 'Write a response' }).click();
+  await thread.keyboard.type(DRAFTS[0] ?? '');
+  await drawer.getByRole('button', { name: 'Respond', exact: true }).click();
+  await thread
+    .getByText(DRAFTS[0] ?? '')
+    .first()
+    .waitFor();
+  await thread.waitForTimeout(1_500);
+  await moveClock(2 * 3_600_000);
+  await thread.close();
 }
 
 async function writeDraft(ledger: Page, words: string): Promise<void> {
