@@ -24,9 +24,9 @@ export function ImportDialog({ view, on }: ImportDialogProps) {
   const onEscaped = (event: TargetedEvent<HTMLDialogElement>) => {
     if (event.currentTarget.isConnected) on.onImportClosed();
   };
-  const { name, step, columns, order, summary, takeSettings } = view;
-  const canImport =
-    step === 'asking' && summary !== undefined && (summary.fresh > 0 || takeSettings === true);
+  const { name, step, columns, order, summary, figures, takeSettings } = view;
+  const found = figures ?? summary;
+  const canImport = step === 'asking' && found !== undefined && (found.fresh > 0 || takeSettings === true);
   return (
     <dialog ref={dialog} class="import" aria-labelledby="import-title" onClose={onEscaped}>
       <h2 id="import-title">

@@ -1,6 +1,6 @@
 import { say, sayAround, sayCount, sayListAround } from '../../lib/text/say';
 import { Notice } from '../Notice';
-import type { ImportSummary, ImportView } from './data-view';
+import type { FiguresSummary, ImportSummary, ImportView } from './data-view';
 import { refusalWords } from './refusal-words';
 
 export interface ImportResultProps {
@@ -9,11 +9,11 @@ export interface ImportResultProps {
 
 /** What was found in a file, why it is refused, or what the import did. */
 export function ImportResult({ view }: ImportResultProps) {
-  const { step, refusal, summary, added = 0, failure } = view;
+  const { step, refusal, summary, figures, added = 0, failure } = view;
   if (step === 'reading') return <p role="status">{say('importReading')}</p>;
   if (step === 'writing') return <p role="status">{say('importWriting')}</p>;
   if (step === 'done') {
-    return <p role="status">{added === 0 ? say('importNothingAdded') : sayCount('importAdded', added)}</p>;
+    return <p role="status">{addedWords(added, figures)}</p>;
   }
   if (step === 'failed') {
     return (
@@ -31,7 +31,44 @@ export function ImportResult({ view }: ImportResultProps) {
       </Notice>
     );
   }
+  if (figures !== undefined) return <Figures figures={figures} />;
   return summary === undefined ? null : <Summary summary={summary} />;
+}
+
+/** Figures are counted in lines of the sheet, of which one may have brought two entries. */
+function addedWords(added: number, figures: FiguresSummary | undefined): string {
+  if (added === 0) return say('importNothingAdded');
+  if (figures === undefined || added !== figures.fresh) return sayCount('importAdded', added);
+  return figures.freshLines === 0
+    ? say('importDetailsAdded')
+    : sayCount('importFiguresAdded', figures.freshLines);
+}
+
+function Figures({ figures }: { readonly figures: FiguresSummary }) {
+  const { fresh, freshLines, sameLines, newStories, knownStories, names } = figures;
+  return (
+    <>
+      <dl class="import-counts">
+        <div>
+          <dt>{say('importFigures')}</dt>
+          <dd>{say('importFiguresCounts', { fresh: freshLines, same: sameLines })}</dd>
+        </div>
+        {newStories + knownStories > 0 && (
+          <div>
+            <dt>{say('importStories')}</dt>
+            <dd>{say('importStoriesCounts', { fresh: newStories, known: knownStories })}</dd>
+          </div>
+        )}
+      </dl>
+      {fresh > 0 && freshLines === 0 && <p>{say('importDetailsNew')}</p>}
+      {names.length > 0 && (
+        <p class="soft">
+          {sayAround('importStoryNames', { names: <NewNames names={names} all={newStories} /> })}
+        </p>
+      )}
+      <p class="soft">{say('importNotBefore')}</p>
+    </>
+  );
 }
 
 function Summary({ summary }: { readonly summary: ImportSummary }) {
@@ -65,7 +102,7 @@ function Summary({ summary }: { readonly summary: ImportSummary }) {
   );
 }
 
-/** The first of the new people, and how many more there are. */
+/** The first of the new people or stories, and how many more there are. */
 function NewNames({ names, all }: { readonly names: readonly string[]; readonly all: number }) {
   const more = all - names.length;
   const words = more > 0 ? [...names, sayCount('listMore', more)] : names;

@@ -24,6 +24,19 @@ export interface ImportSummary {
   readonly isWhole: boolean;
 }
 
+/** What a sheet of figures of the writer's own stories would bring. */
+export interface FiguresSummary {
+  /** Entries that the import would add: figures, and what is said of a story beside them. */
+  readonly fresh: number;
+  /** Lines of figures that are new, and that are there already. */
+  readonly freshLines: number;
+  readonly sameLines: number;
+  readonly newStories: number;
+  readonly knownStories: number;
+  /** The first of the new stories, by title. */
+  readonly names: readonly string[];
+}
+
 /** A file or a copy that may be imported, and how far that has come. */
 export interface ImportView {
   readonly name: string;
@@ -34,6 +47,8 @@ export interface ImportView {
   readonly order?: DateOrder | null;
   readonly refusal?: FileRefusal;
   readonly summary?: ImportSummary;
+  /** In place of `summary` for a sheet of figures. */
+  readonly figures?: FiguresSummary;
   /** Offered when the file brings settings. */
   readonly takeSettings?: boolean;
   readonly added?: number;

@@ -29,6 +29,7 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   badMonth: 'refusalBadMonth',
   badStory: 'refusalBadStory',
   badAmount: 'refusalBadAmount',
+  badTags: 'refusalBadTags',
 };
 
 /** "Line 12, column 3: This is not a date. (“soon”)" */

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { say } from '../../lib/text/say';
+import { say, sayList } from '../../lib/text/say';
 import { useWidth } from '../use-width';
 import { COLUMN_WORDS } from './column-words';
-import { measureWords, monthWords } from './figure-words';
+import { currencyWords, measureWords, monthWords } from './figure-words';
 import { monthChartShape } from './month-chart-shape';
 import type { MonthChartView } from './stories-view';
 
@@ -11,7 +11,7 @@ const WIDTH_GUESS = 640;
 
 /** A measure month by month: a bar where it is known, an empty place where it is not. */
 export function MonthChart({ view }: { readonly view: MonthChartView }) {
-  const { measure, months, currency } = view;
+  const { measure, months, currency, leftOut = [] } = view;
   const box = useRef<HTMLDivElement>(null);
   const shape = monthChartShape(months, useWidth(box, WIDTH_GUESS), measure === 'readRatio' ? 100 : 1);
   const words = (value: number) => measureWords(measure, value, currency);
@@ -20,34 +20,44 @@ export function MonthChart({ view }: { readonly view: MonthChartView }) {
   const label = say('storiesChart', { what: say(COLUMN_WORDS[measure]) });
   if (!last) return <p class="soft">{say('storiesChartNone')}</p>;
   return (
-    <div class="chart" ref={box}>
-      <svg
-        viewBox={`0 0 ${shape.width} ${shape.height}`}
-        role="img"
-        aria-label={`${label}: ${known.map(({ month, value }) => `${monthWords(month, 'short')} ${words(value)}`).join('; ')}`}
-      >
-        {shape.ticks.map(({ value, y }) => (
-          <g key={value}>
-            <path class="chart-grid" d={`M${shape.left} ${y}H${shape.right}`} />
-            <text class="chart-text is-count" x={shape.left - 8} y={y + 4}>
-              {words(value)}
-            </text>
-          </g>
-        ))}
-        <path class="chart-axis" d={`M${shape.left} ${shape.zeroY}H${shape.right}`} />
-        {shape.bars.map(({ month, value, x, width, y, height, isNamed }) => (
-          <g key={month}>
-            {value !== undefined && (
-              <rect class="chart-bar" x={x} y={y} width={width} height={Math.max(1, height)} />
-            )}
-            {isNamed && (
-              <text class="chart-text is-time" x={x + width / 2} y={shape.floor + 20}>
-                {monthWords(month, 'short')}
+    <>
+      <div class="chart" ref={box}>
+        <svg
+          viewBox={`0 0 ${shape.width} ${shape.height}`}
+          role="img"
+          aria-label={`${label}: ${known.map(({ month, value }) => `${monthWords(month, 'short')} ${words(value)}`).join('; ')}`}
+        >
+          {shape.ticks.map(({ value, y }) => (
+            <g key={value}>
+              <path class="chart-grid" d={`M${shape.left} ${y}H${shape.right}`} />
+              <text class="chart-text is-count" x={shape.left - 8} y={y + 4}>
+                {words(value)}
               </text>
-            )}
-          </g>
-        ))}
-      </svg>
-    </div>
+            </g>
+          ))}
+          <path class="chart-axis" d={`M${shape.left} ${shape.zeroY}H${shape.right}`} />
+          {shape.bars.map(({ month, value, x, width, y, height, isNamed }) => (
+            <g key={month}>
+              {value !== undefined && (
+                <rect class="chart-bar" x={x} y={y} width={width} height={Math.max(1, height)} />
+              )}
+              {isNamed && (
+                <text class="chart-text is-time" x={x + width / 2} y={shape.floor + 20}>
+                  {monthWords(month, 'short')}
+                </text>
+              )}
+            </g>
+          ))}
+        </svg>
+      </div>
+      {currency !== undefined && leftOut.length > 0 && (
+        <p class="soft">
+          {say('storiesLeftOut', {
+            currency: currencyWords(currency),
+            others: sayList(leftOut.map(currencyWords)),
+          })}
+        </p>
+      )}
+    </>
   );
 }

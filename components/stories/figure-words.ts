@@ -10,6 +10,11 @@ export function moneyWords({ currency, minor }: Money): string {
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
+/** The name of a currency in the reader's language: "US Dollar"; an unknown one is its code. */
+export function currencyWords(currency: string): string {
+  return new Intl.DisplayNames(currentLocale(), { type: 'currency' }).of(currency) ?? currency;
+}
+
 /** A share between 0 and 1 as "46%". */
 export function shareWords(share: number): string {
   return new Intl.NumberFormat(currentLocale(), { style: 'percent' }).format(share);

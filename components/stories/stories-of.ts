@@ -6,14 +6,10 @@ import {
   followersPerThousandReads,
   type KnownFigures,
 } from '../../lib/ledger/stories/figures';
-import {
-  listMonths,
-  mainCurrency,
-  monthSeries,
-  type OwnNumbers,
-} from '../../lib/ledger/stories/month-series';
+import { listMonths, monthSeries, type OwnNumbers } from '../../lib/ledger/stories/month-series';
 import { currentLocale, say, sayNumber } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
+import { chartOf } from './chart-of';
 import { figureCells } from './figure-words';
 import type { GroupRow, StoriesQuery, StoriesView, StoryColumn, StoryRow } from './stories-view';
 
@@ -27,7 +23,6 @@ export function storiesOf(numbers: OwnNumbers, query: StoriesQuery, now: number,
   const inMonth =
     query.month === undefined ? counted : counted.filter(({ known }) => known.readAt !== undefined);
   const sorted = inMonth.toSorted((a, b) => compare(a.values[query.sort], b.values[query.sort], query));
-  const currency = mainCurrency(numbers);
   const readAt = newestOf([...stories, ...(all ? [all] : [])]);
   return {
     page: 'stories',
@@ -36,11 +31,7 @@ export function storiesOf(numbers: OwnNumbers, query: StoriesQuery, now: number,
     rows: sorted.slice(0, limit).map(({ story, cells }) => rowOf(story, cells)),
     more: sorted.length > limit,
     months: listMonths(numbers),
-    chart: {
-      measure: query.measure,
-      months: monthSeries(numbers, query.measure),
-      ...(currency !== undefined && { currency }),
-    },
+    chart: chartOf(numbers, query.measure, monthSeries(numbers, query.measure)),
     tags: bestGroups(stories, now, ({ tags = [] }) => tags.map((tag) => tag.toLowerCase()))
       .slice(0, TAGS_MAX)
       .map((group) => groupRow(group, displayName(group.key) ?? group.key)),

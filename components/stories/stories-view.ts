@@ -41,8 +41,9 @@ export interface MonthChartView {
   readonly measure: Measure;
   /** Oldest first; without a value where nothing is known. */
   readonly months: readonly MonthValue[];
-  /** For `earnings`. */
+  /** For `earnings`: what it is drawn in, and the currencies that cannot be drawn beside it. */
   readonly currency?: string;
+  readonly leftOut?: readonly string[];
 }
 
 /** How the stories of one tag or weekday were read. */

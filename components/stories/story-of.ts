@@ -1,8 +1,9 @@
 import type { KeptStory } from '../../lib/ledger/own-series';
 import { figuresOf, knownFigures, type Measure } from '../../lib/ledger/stories/figures';
-import { mainCurrency, storySeries } from '../../lib/ledger/stories/month-series';
+import { storySeries } from '../../lib/ledger/stories/month-series';
 import { displayName } from '../text/display-name';
 import { mediumLink } from '../text/links';
+import { chartOf } from './chart-of';
 import { figureCells } from './figure-words';
 import { rowOf, storyCells } from './stories-of';
 import type { StoryView } from './stories-view';
@@ -12,7 +13,6 @@ export function storyOf(story: KeptStory | undefined, measure: Measure, now: num
   if (!story)
     return { page: 'story', measure, chart: { measure, months: [] }, months: [], readings: [], now };
   const url = mediumLink(story.url);
-  const currency = mainCurrency({ stories: [story], earned: [] });
   return {
     page: 'story',
     story: {
@@ -22,7 +22,7 @@ export function storyOf(story: KeptStory | undefined, measure: Measure, now: num
       tags: (story.tags ?? []).flatMap((tag) => displayName(tag) ?? []),
     },
     measure,
-    chart: { measure, months: storySeries(story, measure), ...(currency !== undefined && { currency }) },
+    chart: chartOf({ stories: [story], earned: [] }, measure, storySeries(story, measure)),
     months: story.months
       .map(({ month }) => ({ month, figures: figureCells(figuresOf(story, month)) }))
       .reverse(),

@@ -26,6 +26,7 @@ export const REFUSAL_CODES = [
   'badMonth',
   'badStory',
   'badAmount',
+  'badTags',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -17,17 +17,22 @@ export function storyKeyOf(entry: StoryEntry): string {
 
 /**
  * One story from the standing entries about it, in any order; undefined when there are none. The newer sighting has
- * the last word on each detail, and what it leaves out stays.
+ * the last word on each detail, and what it leaves out stays; a spreadsheet, which knows days but no hours, tells only
+ * what no page told.
  */
 export function foldStory(entries: readonly StoryEntry[]): KeptStory | undefined {
   const sorted = sortEntries(entries);
   const last = sorted.at(-1);
   if (!last) return undefined;
+  const sightings = sorted.filter((entry) => entry.kind === 'storySeen');
+  const isFromSheet = ({ seenOn }: StorySeen) => seenOn === 'import';
   const story: Details = {};
-  for (const entry of sorted) {
-    if (entry.kind !== 'storySeen') continue;
-    const { id: _, ...seen } = entry.story;
-    Object.assign(story, seen);
+  for (const { story: seen } of [
+    ...sightings.filter(isFromSheet),
+    ...sightings.filter((entry) => !isFromSheet(entry)),
+  ]) {
+    const { id: _, ...details } = seen;
+    Object.assign(story, details);
   }
   const read = sorted.filter((entry) => entry.kind === 'storyStatsRead');
   const months = new Map<string, FiguresPoint[]>();

@@ -6,7 +6,7 @@ import type { DateOrder } from '../../../lib/carry/csv/parse-date';
 import { guessDateOrder, isUnclearDate } from '../../../lib/carry/csv/parse-date';
 import type { Table } from '../../../lib/carry/csv/read-table';
 import { readTable } from '../../../lib/carry/csv/read-table';
-import { entriesOfStories, isStorySheet, keysByTitle } from '../../../lib/carry/csv/story-sheet';
+import { entriesOfStories, isStorySheet } from '../../../lib/carry/csv/story-sheet';
 import { decodeFile } from '../../../lib/carry/decode-file';
 import type { ExportFile } from '../../../lib/carry/json/export-file';
 import { parseExport } from '../../../lib/carry/json/parse-export';
@@ -15,6 +15,7 @@ import { carried, refused } from '../../../lib/carry/refusal';
 import { FILE_MAX } from '../../../lib/facts/values';
 import type { Entry } from '../../../lib/ledger/entry';
 import type { KeptStory } from '../../../lib/ledger/own-series';
+import { keysByTitle } from '../../../lib/ledger/stories/keys-by-title';
 import type { CopyContent } from '../../../lib/store/copies/read-copy';
 
 /** What may be imported, read and understood so far. */
@@ -27,28 +28,15 @@ export type Candidate =
       readonly order: DateOrder | null;
       readonly readAt: number;
     }
-  | {
-      readonly kind: 'figures';
-      readonly table: Table;
-      readonly readAt: number;
-      /** Keys of the stories that the ledger knows, by their titles in lower case. */
-      readonly known: ReadonlyMap<string, string>;
-    }
+  | { readonly kind: 'figures'; readonly table: Table; readonly readAt: number }
   | { readonly kind: 'copy'; readonly content: CopyContent };
 
-/**
- * Reads a file that the writer chose. Its size is looked at before anything is read.
- * @param listStories the writer's own stories, asked for when the file is about them.
- */
-export async function readCandidate(
-  file: File,
-  now: number,
-  listStories: () => Promise<readonly KeptStory[]>,
-): Promise<Carried<Candidate>> {
+/** Reads a file that the writer chose. Its size is looked at before anything is read. */
+export async function readCandidate(file: File, now: number): Promise<Carried<Candidate>> {
   if (file.size > FILE_MAX) return refused('tooLarge');
   const text = decodeFile(new Uint8Array(await file.arrayBuffer()));
   if (!text.ok) return text;
-  return /^\s*[[{]/.test(text.value) ? readJsonFile(text.value) : readSheet(text.value, now, listStories);
+  return /^\s*[[{]/.test(text.value) ? readJsonFile(text.value) : readSheet(text.value, now);
 }
 
 function readJsonFile(text: string): Carried<Candidate> {
@@ -56,31 +44,30 @@ function readJsonFile(text: string): Carried<Candidate> {
   return file.ok ? carried({ kind: 'file', text, file: file.value }) : file;
 }
 
-async function readSheet(
-  text: string,
-  readAt: number,
-  listStories: () => Promise<readonly KeptStory[]>,
-): Promise<Carried<Candidate>> {
+function readSheet(text: string, readAt: number): Carried<Candidate> {
   const table = readTable(text);
   if (!table.ok) return table;
-  if (isStorySheet(table.value)) {
-    const known = keysByTitle(await listStories());
-    return carried({ kind: 'figures', table: table.value, readAt, known });
-  }
+  if (isStorySheet(table.value)) return carried({ kind: 'figures', table: table.value, readAt });
   const order = guessDateOrder(cellsOf(table.value));
   const meanings = guessMeanings(table.value.heads);
   return carried({ kind: 'sheet', table: table.value, meanings, order, readAt });
 }
 
-/** The entries a candidate brings, or why it cannot bring them as it is understood so far. */
-export function entriesOf(candidate: Candidate): Carried<readonly Entry[]> {
+/**
+ * The entries a candidate brings, or why it cannot bring them as it is understood so far.
+ * @param stories those of the ledger, by which a sheet of figures that has titles only is told apart.
+ */
+export function entriesOf(
+  candidate: Candidate,
+  stories: readonly KeptStory[] = [],
+): Carried<readonly Entry[]> {
   switch (candidate.kind) {
     case 'file':
       return carried(candidate.file.entries);
     case 'copy':
       return carried(candidate.content.entries);
     case 'figures':
-      return entriesOfStories(candidate.table, candidate.readAt, candidate.known);
+      return entriesOfStories(candidate.table, candidate.readAt, keysByTitle(stories));
     case 'sheet':
       return entriesOfTable(candidate.table, {
         meanings: candidate.meanings,

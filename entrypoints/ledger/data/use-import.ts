@@ -13,6 +13,7 @@ import { sayMoment } from '../../../lib/text/say-date';
 import type { Candidate } from './candidate';
 import { columnsOf, entriesOf, readCandidate } from './candidate';
 import { compareWithLedger, summarize } from './summarize';
+import { summarizeFigures } from './summarize-figures';
 import { withReader } from './with-reader';
 
 type ImportHandlers = Pick<
@@ -62,10 +63,7 @@ export function useImport(onWritten: () => void) {
   );
 
   const on: ImportHandlers = {
-    onFile: (file) =>
-      void show(file.name, () =>
-        readCandidate(file, readClock(), () => withReader((reader) => reader.listStories())),
-      ),
+    onFile: (file) => void show(file.name, () => readCandidate(file, readClock())),
     onCopy: (at) => void show(nameOfCopy(at), () => readCopyAt(at)),
     onMeaning: (column, meaning) =>
       change((candidate) => {
@@ -85,7 +83,12 @@ export function useImport(onWritten: () => void) {
       const answer = await write(held.current, view.takeSettings === true);
       setView(
         answer.ok
-          ? { name: view.name, step: 'done', added: answer.value.added }
+          ? {
+              name: view.name,
+              step: 'done',
+              added: answer.value.added,
+              ...(view.figures && { figures: view.figures }),
+            }
           : { name: view.name, step: 'failed', failure: answer.error.words },
       );
       onWritten();
@@ -110,13 +113,17 @@ async function lookAt(
   candidate: Candidate,
 ): Promise<{ readonly fresh: readonly Entry[]; readonly view: Omit<ImportView, 'name' | 'step'> }> {
   const columns = columnsOf(candidate);
-  const entries = entriesOf(candidate);
-  if (!entries.ok) return { fresh: [], view: { ...columns, refusal: entries.refusal } };
   return withReader(async (reader) => {
+    const stories = candidate.kind === 'figures' ? await reader.listStories() : [];
+    const entries = entriesOf(candidate, stories);
+    if (!entries.ok) return { fresh: [], view: { ...columns, refusal: entries.refusal } };
     const comparison = await compareWithLedger(reader, entries.value, isSheet(candidate));
     const { fresh } = comparison;
     if (isSheet(candidate) && sheetText(fresh).length > FILE_MAX) {
       return { fresh: [], view: { ...columns, refusal: { code: 'tooLarge' } } };
+    }
+    if (candidate.kind === 'figures') {
+      return { fresh, view: { figures: summarizeFigures(entries.value, comparison, stories) } };
     }
     const isWhole = candidate.kind !== 'copy' || candidate.content.isWhole;
     const summary = { ...(await summarize(reader, entries.value, comparison)), isWhole };

@@ -1,10 +1,11 @@
 import type { Entry } from '../../ledger/entry';
 import type { StoryStatsRead } from '../../ledger/own-entry';
-import type { KeptStory } from '../../ledger/own-series';
+import { foldTitle } from '../../ledger/stories/keys-by-title';
 import { type Carried, carried, type RefusalCode, refused } from '../refusal';
 import { stableId } from '../stable-id';
-import { parseDate } from './parse-date';
 import type { Table, TableRow } from './read-table';
+import { SheetFault } from './sheet-fault';
+import { dateIn, storyDetails } from './story-details';
 import { digitsOf } from './write-stories';
 
 const COUNTS = ['presentations', 'views', 'reads', 'member reads', 'followers gained'] as const;
@@ -31,7 +32,6 @@ const NAMES = {
   'followers gained': 'followersGained',
 } as const;
 const COUNT_MAX = 1_000_000_000;
-const TITLE_MAX = 500;
 
 /** Whether the heads of a sheet speak of figures of stories, not of people. */
 export function isStorySheet({ heads }: Table): boolean {
@@ -42,35 +42,11 @@ export function isStorySheet({ heads }: Table): boolean {
   );
 }
 
-/** Keys of stories by their titles in lower case; a title that two stories have names neither. */
-export function keysByTitle(stories: readonly KeptStory[]): ReadonlyMap<string, string> {
-  const keys = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { key, title } of stories) {
-    const name = title?.slice(0, TITLE_MAX).trim().toLowerCase() ?? '';
-    if (name === '') continue;
-    if (keys.has(name)) shared.add(name);
-    keys.set(name, key);
-  }
-  for (const name of shared) keys.delete(name);
-  return keys;
-}
-
-class Fault extends Error {
-  constructor(
-    readonly code: RefusalCode,
-    readonly head: string,
-    readonly cell: string,
-  ) {
-    super(code);
-  }
-}
-
 /**
  * The entries of a sheet of the writer's own figures: a line is one story (or, without one, all of them) in one month,
  * or without a month in its whole life. An empty cell is unknown. A column or cell that is not understood refuses the
- * whole sheet with its line. `now`: the moment of a line that has no "read at". `known`: keys of stories by their titles
- * in lower case.
+ * whole sheet with its line. `now`: the moment of a line that has no "read at". `known`: keys of stories by their folded
+ * titles (`keysByTitle`); a title that is not there makes a story of its own.
  */
 export function entriesOfStories(
   { heads, rows }: Table,
@@ -86,7 +62,7 @@ export function entriesOfStories(
     try {
       entries.push(...entriesOfRow(row, names, now, known));
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      if (!(error instanceof SheetFault)) throw error;
       return refused(error.code, {
         line: row.line,
         column: names.indexOf(error.head) + 1,
@@ -104,28 +80,21 @@ function entriesOfRow(
   known: ReadonlyMap<string, string>,
 ): readonly Entry[] {
   const cellOf = (name: string) => cells[names.indexOf(name)] ?? '';
-  const fail = (code: RefusalCode, head: string) => new Fault(code, head, cellOf(head));
-  const dateIn = (head: string): number | undefined => {
-    if (cellOf(head) === '') return undefined;
-    const at = parseDate(cellOf(head), null);
-    if (at === undefined) throw fail('badDate', head);
-    if (at === 'unclear') throw fail('unclearDate', head);
-    return at;
-  };
+  const fail = (code: RefusalCode, head: string) => new SheetFault(code, head, cellOf(head));
   const month = cellOf('month');
   if (month !== '' && !/^20\d\d-(?:0[1-9]|1[0-2])$/.test(month)) throw fail('badMonth', 'month');
   const id = cellOf('medium id').toLowerCase();
   if (id !== '' && !/^[0-9a-f]{1,32}$/.test(id)) throw fail('badStory', 'medium id');
-  const title = cellOf('story').slice(0, TITLE_MAX);
+  const details = storyDetails(cellOf);
+  const { title } = details;
   const storyId =
-    id !== '' ? id : title === '' ? undefined : (known.get(title.toLowerCase()) ?? `title:${title}`);
+    id !== '' ? id : title === undefined ? undefined : (known.get(foldTitle(title)) ?? `title:${title}`);
   const figures: Record<string, unknown> = {};
   for (const head of COUNTS) {
     if (cellOf(head) !== '') figures[NAMES[head]] = countIn(cellOf(head), head);
   }
   const earnings = amountIn(cellOf('earnings'), cellOf('currency'));
-  const readAt = dateIn('read at');
-  const publishedAt = dateIn('published');
+  const readAt = dateIn(cellOf('read at'), 'read at');
   const make = (kind: 'storySeen' | 'storyStatsRead' | 'earningsRead', content: object): Entry =>
     ({
       id: stableId(JSON.stringify([kind, readAt ?? null, content])),
@@ -140,12 +109,8 @@ function entriesOfRow(
   if (storyId === undefined && month === '') throw fail('badStory', 'story');
   const stats: Partial<StoryStatsRead> = { ...figures, ...(earnings && { earnings }) };
   return [
-    ...(storyId !== undefined && title !== ''
-      ? [
-          make('storySeen', {
-            story: { id: storyId, title, ...(publishedAt !== undefined && { publishedAt }) },
-          }),
-        ]
+    ...(storyId !== undefined && Object.keys(details).length > 0
+      ? [make('storySeen', { story: { id: storyId, ...details } })]
       : []),
     ...(Object.keys(stats).length > 0
       ? [
@@ -164,7 +129,7 @@ function countIn(cell: string, head: string): number {
   const plain = /^-?\d{1,3}(?:,\d{3})+$/.test(cell) ? cell.replaceAll(',', '') : cell;
   const count = /^-?\d{1,10}$/.test(plain) ? Number(plain) : Number.NaN;
   if (!(Math.abs(count) <= COUNT_MAX) || (count < 0 && head !== 'followers gained'))
-    throw new Fault('badCount', head, cell);
+    throw new SheetFault('badCount', head, cell);
   return count;
 }
 
@@ -179,10 +144,10 @@ function amountIn(cell: string, currency: string): { currency: string; minor: nu
     !/^[A-Z]{3}$/.test(code) ||
     (dollar === '$' && currency !== '' && currency.toUpperCase() !== 'USD')
   ) {
-    throw new Fault('badAmount', 'earnings', cell);
+    throw new SheetFault('badAmount', 'earnings', cell);
   }
   const digits = digitsOf(code);
-  if (part.length > digits) throw new Fault('badAmount', 'earnings', cell);
+  if (part.length > digits) throw new SheetFault('badAmount', 'earnings', cell);
   const minor = Number(`${whole.replaceAll(',', '')}${part.padEnd(digits, '0')}`);
   return { currency: code, minor: sign === '-' && minor > 0 ? -minor : minor };
 }

@@ -25,18 +25,25 @@ export function listMonths({ stories, all, earned }: OwnNumbers): readonly strin
   return [...new Set([...months, ...earned.map(({ month }) => month)])].sort().reverse();
 }
 
-/** The currency most amounts are in; amounts of others cannot be drawn beside them. Undefined without any. */
-export function mainCurrency({ stories, earned }: OwnNumbers): string | undefined {
+/** The currency most amounts of months are in; amounts of others cannot be drawn beside them. Undefined without any. */
+export function mainCurrency(numbers: Pick<OwnNumbers, 'stories' | 'earned'>): string | undefined {
+  return monthCurrencies(numbers)[0];
+}
+
+/** The currencies of amounts of months that a picture in the main one leaves out, by their codes. */
+export function leftOutCurrencies(numbers: Pick<OwnNumbers, 'stories' | 'earned'>): readonly string[] {
+  return monthCurrencies(numbers).slice(1).toSorted();
+}
+
+/** The most frequent first. */
+function monthCurrencies({ stories, earned }: Pick<OwnNumbers, 'stories' | 'earned'>): readonly string[] {
   const counts = new Map<string, number>();
-  const add = (currency: string | undefined) => {
-    if (currency !== undefined) counts.set(currency, (counts.get(currency) ?? 0) + 1);
-  };
+  const add = (currency: string) => counts.set(currency, (counts.get(currency) ?? 0) + 1);
   for (const { currency } of earned) add(currency);
-  for (const { lifetime, months } of stories) {
-    for (const { earnings } of [...lifetime, ...months.flatMap(({ points }) => points)])
-      add(earnings?.currency);
+  for (const { points } of stories.flatMap(({ months }) => months)) {
+    for (const { earnings } of points) if (earnings) add(earnings.currency);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([currency]) => currency);
 }
 
 /** One measure of all stories together, month by month without a gap, oldest first. */
@@ -49,11 +56,14 @@ export function monthSeries(numbers: OwnNumbers, measure: Measure): readonly Mon
   );
 }
 
-/** One measure of one story, month by month without a gap, oldest first. */
+/** One measure of one story, month by month without a gap, oldest first; amounts in its main currency only. */
 export function storySeries(story: KeptStory, measure: Measure): readonly MonthValue[] {
-  return without(gapsFilled(story.months.map(({ month }) => month)), (month) =>
-    measured(figuresOf(story, month), measure),
-  );
+  const currency = mainCurrency({ stories: [story], earned: [] });
+  return without(gapsFilled(story.months.map(({ month }) => month)), (month) => {
+    const figures = figuresOf(story, month);
+    const isOther = measure === 'earnings' && figures.earnings?.currency !== currency;
+    return isOther ? undefined : measured(figures, measure);
+  });
 }
 
 function without(

@@ -5,7 +5,13 @@ import { Data } from '../../../components/settings/Data';
 import type { ImportView } from '../../../components/settings/data-view';
 import { refusalWords } from '../../../components/settings/refusal-words';
 import { REFUSAL_CODES } from '../../../lib/carry/refusal';
-import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from '../../tools/gallery/data-examples';
+import {
+  exampleData,
+  FIGURES_IMPORT,
+  FILE_IMPORT,
+  REFUSED_IMPORT,
+  SHEET_IMPORT,
+} from '../../tools/gallery/data-examples';
 
 beforeAll(() => {
   // jsdom knows no modal dialogs.
@@ -53,6 +59,32 @@ describe('an import', () => {
     expect(screen.getByText('14 new, 51 you know')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Import' }));
     expect(on.onImport).toHaveBeenCalledOnce();
+  });
+
+  it('of figures speaks of figures and stories, not of people', () => {
+    const on = draw(FIGURES_IMPORT);
+    expect(screen.getByText('Lines of figures').nextElementSibling?.textContent).toBe('12 new, 3 the same');
+    expect(screen.getByText('Stories').nextElementSibling?.textContent).toBe('2 new, 4 you have');
+    expect(screen.getByRole('dialog').textContent).not.toContain('People');
+    fireEvent.click(screen.getByRole('button', { name: 'Import' }));
+    expect(on.onImport).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{}, 19, '12 lines of figures added.'],
+    [{ freshLines: 0 }, 19, 'What is said of the stories was added.'],
+    [{}, 7, '7 lines added.'],
+    [{}, 0, 'Nothing was missing: your ledger is as it was.'],
+  ])('of figures (%o) tells what %s entries were', (change, added, words) => {
+    const { figures, name } = FIGURES_IMPORT;
+    draw({ name, step: 'done', added, ...(figures && { figures: { ...figures, ...change } }) });
+    expect(screen.getByText(words).getAttribute('role')).toBe('status');
+  });
+
+  it('of figures that has none new cannot be chosen', () => {
+    const { figures, ...rest } = FIGURES_IMPORT;
+    draw({ ...rest, ...(figures && { figures: { ...figures, fresh: 0, freshLines: 0, names: [] } }) });
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
   });
 
   it('lets the writer say what a column means', () => {

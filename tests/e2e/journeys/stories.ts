@@ -1,5 +1,6 @@
 import { equal, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { openPage } from '../../practice-medium/drive';
 import { daysOf, sumDays } from '../../practice-medium/world/own-figures';
 import { addOwnStories } from '../../practice-medium/world/own-stories';
@@ -47,6 +48,8 @@ async function readOwnStories(colorScheme: 'light' | 'dark'): Promise<void> {
     await ledger.setViewportSize({ width: 360, height: 640 });
     await expectAccessible(ledger, 'narrow stories');
 
+    await pasteFigures(ledger);
+
     const [file] = await Promise.all([
       ledger.waitForEvent('download'),
       ledger.getByRole('button', { name: 'Save as CSV' }).click(),
@@ -57,6 +60,52 @@ async function readOwnStories(colorScheme: 'light' | 'dark'): Promise<void> {
   } finally {
     await stage.close();
   }
+}
+
+/** Pastes a sheet with a line that is not understood, then a good one, which is looked at first and then put down. */
+async function pasteFigures(ledger: Page): Promise<void> {
+  const field = ledger.getByLabel(/^Paste lines with heads/);
+  const dialog = ledger.getByRole('dialog');
+  const paste = async (text: string) => {
+    await field.fill(text);
+    await ledger.getByRole('button', { name: 'Look at it first' }).click();
+    await dialog.waitFor();
+  };
+
+  await paste('story,month,views\nRain on the allotment,2019-05,12\nRain on the allotment,2019-06,1.2K');
+  await dialog.getByText('Line 3, column 3: This is not a whole number. (“1.2K”)').waitFor();
+  equal(
+    await dialog.getByRole('button', { name: 'Import' }).count(),
+    0,
+    'what is refused cannot be imported',
+  );
+  await expectAccessible(ledger, 'refused figures');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  const months = ledger.getByLabel('Figures of');
+  equal(await months.locator('option[value="2019-05"]').count(), 0, 'nothing of a refused sheet is kept');
+
+  const good =
+    'story,month,views,reads\n"SALT, and when to stop",2019-05,12,7\nRain on the allotment,2019-05,3,1';
+  await paste(good);
+  await dialog.getByText('2 new, 0 the same').waitFor();
+  await dialog.getByText('1 new, 1 you have').waitFor();
+  await expectAccessible(ledger, 'figures to look at');
+  await dialog.getByRole('button', { name: 'Import' }).click();
+  await dialog.getByText('2 lines of figures added.').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  // The figures stand under the story that the title, in other letters, means; the other one is a story of its own.
+  await months.selectOption('2019-05');
+  const rows = ledger.locator('.figures tbody tr');
+  await rows.filter({ hasText: 'Salt, and when to stop' }).getByText('12', { exact: true }).waitFor();
+  await rows.filter({ hasText: 'Rain on the allotment' }).getByText('3', { exact: true }).waitFor();
+  equal(await rows.count(), 2, 'one line for each story');
+
+  await paste(good);
+  await dialog.getByText('0 new, 2 the same').waitFor();
+  equal(await dialog.getByRole('button', { name: 'Import' }).count(), 0, 'nothing is put down twice');
+  await dialog.getByRole('button', { name: 'Close' }).click();
 }
 
 /** Opens one of the writer's own pages and leaves it again. */

@@ -60,6 +60,17 @@ describe('a story of one’s own', () => {
   });
 });
 
+it('takes from a spreadsheet only what no page told of the story, whichever came later', () => {
+  const sheet = { kind: 'storySeen', seenOn: 'import', id: 'z', at: MORNING + 9 * DAY } as const;
+  const page = { kind: 'storySeen', seenOn: 'stories', id: 'a', at: MORNING } as const;
+  expect(
+    foldStory([
+      { ...sheet, story: { id: 'f0a1', title: 'SOUP', publishedAt: MORNING + 4 * HOUR, tags: ['food'] } },
+      { ...page, story: { id: 'f0a1', title: 'Soup', publishedAt: MORNING } },
+    ]),
+  ).toMatchObject({ title: 'Soup', publishedAt: MORNING, tags: ['food'] });
+});
+
 describe('a month’s earnings', () => {
   it('are what the newest reading of a day says', () => {
     const read = (id: string, at: number, minor: number): EarningsRead => ({

@@ -74,3 +74,25 @@ export const REFUSED_IMPORT: ImportView = {
   columns: SHEET_IMPORT.columns ?? [],
   refusal: { code: 'badYesNo', line: 12, column: 3, detail: 'soon, she says' },
 };
+
+export const FIGURES_IMPORT: ImportView = {
+  name: 'Figures from a spreadsheet',
+  step: 'asking',
+  figures: {
+    fresh: 19,
+    freshLines: 12,
+    sameLines: 3,
+    newStories: 2,
+    knownStories: 4,
+    names: [
+      'Rain on the allotment',
+      'Nine doors, one stairwell, and the long story of how a recipe for one grew',
+    ],
+  },
+};
+
+export const FIGURES_REFUSED: ImportView = {
+  name: 'Figures from a spreadsheet',
+  step: 'asking',
+  refusal: { code: 'badCount', line: 4, column: 3, detail: '1.2K' },
+};

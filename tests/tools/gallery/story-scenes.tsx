@@ -1,9 +1,11 @@
 import { parseRoute } from '../../../components/ledger/route';
+import type { DataProps } from '../../../components/settings/Data';
 import { storiesOf } from '../../../components/stories/stories-of';
 import { storyOf } from '../../../components/stories/story-of';
 import type { EarnedMonth, FiguresPoint, KeptStory } from '../../../lib/ledger/own-series';
 import type { OwnNumbers } from '../../../lib/ledger/stories/month-series';
 import { DAY } from '../../../lib/ledger/time';
+import { exampleData, FIGURES_IMPORT, FIGURES_REFUSED } from './data-examples';
 import { NOW } from './examples';
 import { scene } from './ledger-scenes';
 import type { Scene } from './scenes';
@@ -79,7 +81,7 @@ const EARNED: readonly EarnedMonth[] = MONTHS.slice(1).map((month, at) => ({
 const FULL: OwnNumbers = { stories: [...STORIES, BARE], earned: EARNED };
 
 // Drawn when it is asked for: words need the language, which is set after this file was loaded.
-const storiesScene = (name: string, hash: string, numbers: OwnNumbers): Scene => ({
+const storiesScene = (name: string, hash: string, numbers: OwnNumbers, data?: DataProps): Scene => ({
   ...scene(name, hash, { page: 'loading', slow: false }),
   draw: () => {
     const route = parseRoute(hash);
@@ -93,7 +95,7 @@ const storiesScene = (name: string, hash: string, numbers: OwnNumbers): Scene =>
         : route.page === 'stories'
           ? storiesOf(numbers, route.query, NOW, 200)
           : undefined;
-    return (view && scene(name, hash, view).draw?.()) ?? <p />;
+    return (view && scene(name, hash, view, data && { data }).draw?.()) ?? <p />;
   },
 });
 
@@ -103,6 +105,26 @@ export const STORY_SCENES: readonly Scene[] = [
   storiesScene('stories-ratio', '#stories?measure=readRatio', FULL),
   storiesScene('stories-none', '#stories', { stories: [], earned: [] }),
   storiesScene('stories-known', '#stories', { stories: [BARE], earned: [] }),
+  storiesScene('stories-currencies', '#stories?measure=earnings', {
+    ...FULL,
+    earned: [
+      ...EARNED,
+      ...['EUR', 'JPY'].map((currency) => ({
+        key: `2026-10 ${currency}`,
+        month: '2026-10',
+        currency,
+        points: [{ at: NOW - DAY, seenOn: 'import' as const, earnings: { currency, minor: 700 } }],
+      })),
+    ],
+  }),
+  storiesScene('stories-paste', '#stories', FULL, exampleData(FIGURES_IMPORT)),
+  storiesScene('stories-paste-refused', '#stories', FULL, exampleData(FIGURES_REFUSED)),
+  storiesScene(
+    'stories-paste-done',
+    '#stories',
+    FULL,
+    exampleData({ ...FIGURES_IMPORT, step: 'done', added: 19 }),
+  ),
   storiesScene('story', '#story/f0a1', FULL),
   storiesScene('story-unknown', '#story/none', FULL),
 ];

@@ -1,9 +1,10 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../lib/carry/csv/read-table';
-import { entriesOfStories, isStorySheet, keysByTitle } from '../../../../lib/carry/csv/story-sheet';
+import { entriesOfStories, isStorySheet } from '../../../../lib/carry/csv/story-sheet';
 import { writeStoriesCsv } from '../../../../lib/carry/csv/write-stories';
 import { parseExport } from '../../../../lib/carry/json/parse-export';
 import { writeExport } from '../../../../lib/carry/json/write-export';
+import type { KeptStory } from '../../../../lib/ledger/own-series';
 import { NOW, point, story } from '../../ledger/stories/examples';
 
 function tableOf(text: string) {
@@ -18,13 +19,6 @@ const entries = (text: string) => {
   return found.value.map(({ id: _, ...entry }) => entry);
 };
 const line = { at: NOW, seenOn: 'import' };
-
-test('stories are known by their titles, unless two share one', () => {
-  const named = (key: string, title: string) => ({ ...story(key), title });
-  const { title: _, ...untitled } = story('d');
-  const stories = [named('a', 'Soup '), named('b', 'Bread'), named('c', 'bread'), untitled];
-  expect([...keysByTitle(stories)]).toEqual([['soup', 'a']]);
-});
 
 describe('entriesOfStories', () => {
   it('puts a story’s month, a story’s life and a month of all under what they are', () => {
@@ -85,9 +79,50 @@ describe('entriesOfStories', () => {
     ['an amount without a currency', 'story,earnings\nSoup,12.34', { code: 'badAmount', line: 2, column: 2 }],
     ['an amount with two currencies', 'story,earnings,currency\nSoup,$1.00,EUR', { code: 'badAmount' }],
     ['an amount of another language', 'story,earnings,currency\nSoup,"12,34",EUR', { code: 'badAmount' }],
+    [
+      'what is neither yes nor no',
+      'story,members only,views\nSoup,soon,1',
+      { code: 'badYesNo', line: 2, column: 2, detail: 'soon' },
+    ],
+    [
+      'a link of another kind',
+      'story,link,views\nSoup,javascript:1,1',
+      { code: 'badPlace', line: 2, column: 2 },
+    ],
+    [
+      'more tags than a story has',
+      `story,views,tags\nSoup,1,${'a;'.repeat(21)}`,
+      { code: 'badTags', line: 2, column: 3 },
+    ],
+    [
+      'a date that could be two',
+      'story,published,views\nSoup,05/03/2026,1',
+      { code: 'unclearDate', line: 2 },
+    ],
     ['neither story nor month', 'story,views\n,12', { code: 'badStory', line: 2 }],
   ])('refuses %s, with the line', (_what, text, refusal) => {
     expect(read(text)).toMatchObject({ ok: false, refusal });
+  });
+
+  it('takes what a line says of the story itself', () => {
+    expect(
+      entries(
+        'medium id,link,published,members only,tags,views\nf0a2,https://medium.com/p/f0a2,2026-10-01,no,food; home ;,4\nf0a3,,,,,5',
+      ),
+    ).toMatchObject([
+      {
+        kind: 'storySeen',
+        story: {
+          id: 'f0a2',
+          url: 'https://medium.com/p/f0a2',
+          publishedAt: Date.UTC(2026, 9, 1, 12),
+          isPaywalled: false,
+          tags: ['food', 'home'],
+        },
+      },
+      { kind: 'storyStatsRead', storyId: 'f0a2', views: 4 },
+      { kind: 'storyStatsRead', storyId: 'f0a3', views: 5 },
+    ]);
   });
 
   it('gives the same line the same id, whenever it is read', () => {
@@ -100,10 +135,15 @@ describe('entriesOfStories', () => {
   });
 
   it('takes back what was exported, and an import accepts it', () => {
-    const soup = story('f0a1', {
-      lifetime: [point({ views: 10, reads: 4, earnings: { currency: 'USD', minor: 139 } })],
-      months: { '2026-10': [point({ memberReads: 3, followersGained: -1 })] },
-    });
+    const soup: KeptStory = {
+      ...story('f0a1', {
+        tags: ['=food', 'home'],
+        lifetime: [point({ views: 10, reads: 4, earnings: { currency: 'USD', minor: 139 } })],
+        months: { '2026-10': [point({ memberReads: 3, followersGained: -1 })] },
+      }),
+      isPaywalled: true,
+      url: 'https://medium.com/p/f0a1',
+    };
     const table = tableOf(writeStoriesCsv([soup], []));
     const found = entriesOfStories(table, NOW);
     if (!found.ok) throw new Error(JSON.stringify(found.refusal));
@@ -111,6 +151,9 @@ describe('entriesOfStories', () => {
       { storyId: 'f0a1', at: NOW, views: 10, reads: 4, earnings: { currency: 'USD', minor: 139 } },
       { storyId: 'f0a1', at: NOW, month: '2026-10', memberReads: 3, followersGained: -1 },
     ]);
+    expect(found.value.find(({ kind }) => kind === 'storySeen')).toMatchObject({
+      story: { title: 'f0a1', tags: ['=food', 'home'], isPaywalled: true, url: 'https://medium.com/p/f0a1' },
+    });
     expect(parseExport(writeExport({ exportedAt: NOW, settings: {}, entries: found.value }))).toMatchObject({
       ok: true,
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EarnedMonth } from '../../../../lib/ledger/own-series';
 import {
+  leftOutCurrencies,
   listMonths,
   mainCurrency,
   monthSeries,
@@ -73,8 +74,35 @@ it('draws by the currency that most amounts are in', () => {
   expect(mainCurrency({ stories: [], earned: [earnedIn('2026-07', 1, 'EUR'), earnedIn('2026-08', 1)] })).toBe(
     'EUR',
   );
-  const pie = story('pie', { lifetime: [point(amount(1)), point(amount(2))] });
+  const pie = story('pie', { months: { '2026-07': [point(amount(1)), point(amount(2))] } });
   expect(mainCurrency({ stories: [pie], earned: [earnedIn('2026-07', 1, 'EUR')] })).toBe('USD');
+});
+
+it('does not draw by amounts that stand in no month', () => {
+  const pie = story('pie', { lifetime: [point(amount(1)), point(amount(2))] });
+  expect(mainCurrency({ stories: [pie], earned: [earnedIn('2026-07', 1, 'EUR')] })).toBe('EUR');
+});
+
+it('tells which currencies are left out', () => {
+  const earned = [earnedIn('2026-07', 1, 'JPY'), earnedIn('2026-07', 1), earnedIn('2026-08', 1)];
+  const pie = story('pie', { months: { '2026-08': [point(amount(400, 'EUR'))] } });
+  expect(leftOutCurrencies({ stories: [pie], earned })).toStrictEqual(['EUR', 'JPY']);
+  expect(leftOutCurrencies({ stories: [], earned: earned.slice(1) })).toStrictEqual([]);
+});
+
+it('draws no amount of another currency among the months of a story', () => {
+  const pie = story('pie', {
+    months: {
+      '2026-07': [point(amount(400, 'JPY'))],
+      '2026-08': [point(amount(5))],
+      '2026-09': [point(amount(6))],
+    },
+  });
+  expect(storySeries(pie, 'earnings')).toStrictEqual([
+    { month: '2026-07' },
+    { month: '2026-08', value: 5 },
+    { month: '2026-09', value: 6 },
+  ]);
 });
 
 it('tells the months of one story', () => {
