@@ -72,7 +72,7 @@ async function pasteFigures(ledger: Page): Promise<void> {
     await dialog.waitFor();
   };
 
-  await paste('story,month,views\nRain on the allotment,2019-05,12\nRain on the allotment,2019-06,1.2K');
+  await paste('story,month,views\nA loaf for nobody,2019-05,12\nA loaf for nobody,2019-06,1.2K');
   await dialog.getByText('Line 3, column 3: This is not a whole number. (“1.2K”)').waitFor();
   equal(
     await dialog.getByRole('button', { name: 'Import' }).count(),
@@ -86,7 +86,7 @@ async function pasteFigures(ledger: Page): Promise<void> {
   equal(await months.locator('option[value="2019-05"]').count(), 0, 'nothing of a refused sheet is kept');
 
   const good =
-    'story,month,views,reads\n"SALT, and when to stop",2019-05,12,7\nRain on the allotment,2019-05,3,1';
+    'story,month,views,reads\n"SALT, and when to stop",2019-05,12,7\nA loaf for nobody,2019-05,3,1';
   await paste(good);
   await dialog.getByText('2 new, 0 the same').waitFor();
   await dialog.getByText('1 new, 1 you have').waitFor();
@@ -99,7 +99,7 @@ async function pasteFigures(ledger: Page): Promise<void> {
   await months.selectOption('2019-05');
   const rows = ledger.locator('.figures tbody tr');
   await rows.filter({ hasText: 'Salt, and when to stop' }).getByText('12', { exact: true }).waitFor();
-  await rows.filter({ hasText: 'Rain on the allotment' }).getByText('3', { exact: true }).waitFor();
+  await rows.filter({ hasText: 'A loaf for nobody' }).getByText('3', { exact: true }).waitFor();
   equal(await rows.count(), 2, 'one line for each story');
 
   await paste(good);
