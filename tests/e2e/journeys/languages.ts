@@ -8,6 +8,7 @@ import { openPage } from '../../practice-medium/drive';
 import { findForeignWords } from '../../tools/find-foreign-words';
 import { type Pseudo, pseudoOf } from '../../tools/pseudo-language';
 import { expectAccessible } from '../expect-accessible';
+import { findLayoutFaults } from '../find-layout-faults';
 import type { Journey } from '../journey';
 import { findMark, record } from '../marks';
 import { clickAdded, listAdded, waitForAdded } from '../shadows';
@@ -129,10 +130,8 @@ async function checkScreen(screen: Page, name: string, { isPseudo }: Spoken): Pr
     await screen.setViewportSize(size);
     await screen.waitForTimeout(150);
     await screen.screenshot({ path: `${PICTURES}/${name}-${size.width}.png`, fullPage: true });
-    const over = await screen.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) faults.push(`${name} ${size.width}: scrolls sideways by ${over} px`);
+    const seen = await screen.evaluate(findLayoutFaults);
+    faults.push(...seen.map((fault) => `${name} ${size.width}: ${fault}`));
   }
   if (isPseudo)
     faults.push(
