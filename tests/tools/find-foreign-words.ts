@@ -14,8 +14,8 @@ export function findForeignWords(): readonly string[] {
   }
   for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
     for (const element of document.body.querySelectorAll(`[${name}]`)) {
-      // A chart says dates, the box beside a row a name.
-      if (element.matches('time, svg, input[type=checkbox]')) continue;
+      // A chart says dates, the box beside a row a name, and what somebody wrote is whole where it is pointed at.
+      if (element.matches('time, svg, input[type=checkbox], :has(> bdi)[title]')) continue;
       const text = element.getAttribute(name) ?? '';
       for (const [word] of text.matchAll(/[A-Za-z]{3,}/g))
         found.add(`${word} (${name} ${text.slice(0, 60)})`);
