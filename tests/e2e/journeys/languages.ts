@@ -141,6 +141,16 @@ async function checkScreen(screen: Page, name: string, { isPseudo }: Spoken): Pr
   return faults;
 }
 
+/** The panel once it says something; undefined when it does not come within 15 s. */
+async function openedPanel(thread: Page): Promise<{ readonly text: string } | undefined> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const panel = (await listAdded(thread, 'good-turn-panel')).find(({ text }) => text !== '');
+    if (panel) return panel;
+    await thread.waitForTimeout(100);
+  }
+  return undefined;
+}
+
 /** What stands on Medium's page in this language: the marks, the line above the thread and the panel. */
 async function checkPage(thread: Page, { name, dir, isPseudo }: Spoken): Promise<readonly string[]> {
   await thread.bringToFront();
@@ -148,8 +158,7 @@ async function checkPage(thread: Page, { name, dir, isPseudo }: Spoken): Promise
   await thread.getByRole('button', { name: 'See all responses' }).click();
   const mark = await findMark(thread, 'odalys-finch');
   await clickAdded(thread, mark);
-  await thread.waitForTimeout(700);
-  const panel = (await listAdded(thread, 'good-turn-panel'))[0];
+  const panel = await openedPanel(thread);
   await thread.screenshot({ path: `${PICTURES}/${name}-thread.png` });
   await thread.keyboard.press('Escape');
   if (!panel) return [`${name}: no panel`];

@@ -42,6 +42,7 @@ export const NO_TEXTS: Readonly<Record<string, string>> = {
   'lib/carry/csv/csv-fields.ts':
     'the columns of an export: data for spreadsheets and scripts, the same in every language, and understood again on import',
   'lib/carry/csv/story-sheet.ts': 'the same columns, as they come back on import',
+  'lib/carry/csv/story-details.ts': 'the same columns, as they come back on import',
   'lib/store/database.ts': 'the indexes of the database',
   'lib/page/styles.ts': 'a style sheet',
   'components/settings/LanguageChoice.tsx': 'the languages, each by its own name',
