@@ -69,6 +69,7 @@ async function writeByKeyboard(): Promise<void> {
     await page.getByText('nothing ready-made').waitFor();
     await expectAccessible(page, 'no drafts yet');
     await page.keyboard.press('n');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type(WORDS);
     await expectAccessible(page, 'a draft being written');
     await page.keyboard.press('Tab');
@@ -80,7 +81,9 @@ async function writeByKeyboard(): Promise<void> {
     await page.locator('button:focus', { hasText: 'Write a draft' }).waitFor();
 
     await page.keyboard.press('j');
+    await page.locator('.draft:focus').waitFor();
     await page.keyboard.press('e');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' On Sundays.');
     await page.keyboard.press('Tab');
@@ -91,6 +94,7 @@ async function writeByKeyboard(): Promise<void> {
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('edit the draft in focus').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('.draft:focus').waitFor();
     await page.keyboard.press('Delete');
     await page.getByText('Draft removed').waitFor();
     await page.getByText('nothing ready-made').waitFor();
