@@ -44,7 +44,6 @@ async function comeBackToThread(colorScheme: 'light' | 'dark'): Promise<void> {
     const empty = await openThreads(stage);
     await empty.getByText(/None yet/).waitFor();
     await expectAccessible(empty, 'threads, none yet');
-    await empty.close();
 
     const page = await openThread(stage);
     const box = page.getByRole('textbox', { name: 'Write a response' }).last();
@@ -52,6 +51,9 @@ async function comeBackToThread(colorScheme: 'light' | 'dark'): Promise<void> {
     await page.keyboard.type('Soup and stairwells. Good morning, all of you.');
     await page.getByRole('button', { name: 'Respond', exact: true }).last().click();
     await record(page, 'odalys-finch', 'I followed');
+    // What is on a page is read in its idle time: it stays open until it was.
+    await empty.getByText('Soup and stairwells').waitFor();
+    await empty.close();
     await page.close();
 
     const threads = await openThreads(stage);
