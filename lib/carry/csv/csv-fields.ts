@@ -35,7 +35,7 @@ export const PEOPLE_FIELDS = [
 /** Of a file of your own follower counts. */
 export const READING_FIELDS = ['read at', 'followers', 'exact', 'doubtful'] as const;
 
-/** Of a file of your own stories; `story-columns.ts` knows them again. */
+/** Of a file of your own stories; `story-sheet.ts` knows them again. */
 export const STORY_FIELDS = [
   'story',
   'medium id',

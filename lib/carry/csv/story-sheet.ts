@@ -3,6 +3,7 @@ import type { StoryStatsRead } from '../../ledger/own-entry';
 import { foldTitle } from '../../ledger/stories/keys-by-title';
 import { type Carried, carried, type RefusalCode, refused } from '../refusal';
 import { stableId } from '../stable-id';
+import { STORY_FIELDS } from './csv-fields';
 import type { Table, TableRow } from './read-table';
 import { SheetFault } from './sheet-fault';
 import { dateIn, storyDetails } from './story-details';
@@ -11,19 +12,7 @@ import { digitsOf } from './write-stories';
 const COUNTS = ['presentations', 'views', 'reads', 'member reads', 'followers gained'] as const;
 const FIGURES: ReadonlySet<string> = new Set([...COUNTS, 'earnings']);
 /** The heads that a sheet of one's own figures may have: those of the export, without regard to case. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...FIGURES,
-  'story',
-  'medium id',
-  'link',
-  'published',
-  'members only',
-  'tags',
-  'month',
-  'read ratio',
-  'currency',
-  'read at',
-]);
+const KNOWN: ReadonlySet<string> = new Set([...STORY_FIELDS, 'read ratio']);
 const NAMES = {
   presentations: 'presentations',
   views: 'views',
