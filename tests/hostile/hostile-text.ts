@@ -87,6 +87,17 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
     arbitrary: fc.constantFrom(null, true, false, -1, 0, 1.5, 1e300, 2 ** 53, Number.NaN, [], {}, [[]]),
   },
   {
+    weight: 1,
+    // Where counts and moments end.
+    arbitrary: fc.constantFrom(
+      10_000_000_000,
+      10_000_000_001,
+      1_325_376_000_000,
+      4_102_444_800_000,
+      '10000000000',
+    ),
+  },
+  {
     weight: 2,
     arbitrary: fc.jsonValue({ maxDepth: 4 }),
   },

@@ -1,19 +1,32 @@
 import fc from 'fast-check';
 import { hostileValue } from './hostile-text';
 
-/** A value with one of its parts, at any depth, exchanged for something of a stranger's. */
+type Way = readonly string[];
+
+/** A value with one of its parts, any of them and as likely as each other, exchanged for something of a stranger's. */
 export function spoiled(value: unknown): fc.Arbitrary<unknown> {
-  return fc.tuple(fc.array(fc.nat(20), { maxLength: 4 }), hostileValue).map(([way, put]) => {
+  const ways = listWays(value);
+  return fc.tuple(fc.nat(ways.length - 1), hostileValue).map(([at, put]) => {
     const copy: unknown = structuredClone(value);
-    return replace(copy, way, put);
+    return replace(copy, ways[at] ?? [], put);
   });
 }
 
-function replace(value: unknown, [step, ...rest]: readonly number[], put: unknown): unknown {
-  if (typeof value !== 'object' || value === null || step === undefined) return put;
-  const keys = Object.keys(value);
-  const key = keys[step % Math.max(1, keys.length)];
-  if (key === undefined) return put;
-  Reflect.set(value, key, replace(Reflect.get(value, key), rest, put));
+/** The way to each part of a value, the whole of it first. */
+function listWays(value: unknown, way: Way = []): readonly Way[] {
+  if (typeof value !== 'object' || value === null) return [way];
+  return [way, ...Object.keys(value).flatMap((key) => listWays(Reflect.get(value, key), [...way, key]))];
+}
+
+function replace(value: unknown, [key, ...rest]: Way, put: unknown): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return put;
+  const replaced = replace(Reflect.get(value, key), rest, put);
+  // Not by assignment: the key may be `__proto__`.
+  Object.defineProperty(value, key, {
+    value: replaced,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
   return value;
 }

@@ -1,9 +1,9 @@
 import type { OwnStory } from '../../facts/writer-facts';
+import { STORY_TITLE_MAX } from '../limits';
 import { parseDate } from './parse-date';
 import { parseYesNo } from './parse-yes-no';
 import { SheetFault } from './sheet-fault';
 
-const TITLE_MAX = 500;
 const TAG_MAX = 100;
 const TAGS_MAX = 20;
 
@@ -13,7 +13,7 @@ const TAGS_MAX = 20;
  * @throws SheetFault
  */
 export function storyDetails(cellOf: (head: string) => string): Omit<OwnStory, 'id'> {
-  const title = cellOf('story').slice(0, TITLE_MAX);
+  const title = cellOf('story').slice(0, STORY_TITLE_MAX);
   const url = cellOf('link');
   if (url !== '' && !/^https:\/\/\S{1,3980}$/.test(url)) throw new SheetFault('badPlace', 'link', url);
   const publishedAt = dateIn(cellOf('published'), 'published');

@@ -1,3 +1,4 @@
+import { MINOR_MAX } from '../../facts/money';
 import type { Entry } from '../../ledger/entry';
 import type { StoryStatsRead } from '../../ledger/own-entry';
 import { foldTitle } from '../../ledger/stories/keys-by-title';
@@ -138,5 +139,6 @@ function amountIn(cell: string, currency: string): { currency: string; minor: nu
   const digits = digitsOf(code);
   if (part.length > digits) throw new SheetFault('badAmount', 'earnings', cell);
   const minor = Number(`${whole.replaceAll(',', '')}${part.padEnd(digits, '0')}`);
+  if (!(minor <= MINOR_MAX)) throw new SheetFault('badAmount', 'earnings', cell);
   return { currency: code, minor: sign === '-' && minor > 0 ? -minor : minor };
 }

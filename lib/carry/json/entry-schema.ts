@@ -8,6 +8,7 @@ import { EVIDENCE } from '../../ledger/entry';
 import { SEEN_ON } from '../../ledger/own-entry';
 import { isSaidTopic } from '../../ledger/program-said';
 import { TAG_MAX } from '../../ledger/tag';
+import { STORY_TITLE_MAX } from '../limits';
 
 /**
  * The form of an entry in a file. It takes whatever a ledger of ours can hold, so that no export of ours is ever
@@ -43,7 +44,7 @@ const sight = {
 };
 const about = { ...line, person: personSchema, place: z.optional(placeSchema) };
 /** Medium's id, or `title:` with a title where a spreadsheet told no more. */
-const storyIdSchema = z.string().check(z.minLength(1), z.maxLength(100));
+const storyIdSchema = z.string().check(z.minLength(1), z.maxLength('title:'.length + STORY_TITLE_MAX));
 const seen = { ...line, seenOn: z.enum(SEEN_ON) };
 const leg = { ...about, evidence: z.enum(EVIDENCE) };
 

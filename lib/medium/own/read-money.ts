@@ -1,10 +1,9 @@
 import type { Money } from '../../facts/money';
+import { MINOR_MAX } from '../limits';
 import type { Look } from '../read-user';
 import { asNumber } from '../values';
 
 const CURRENCY = /^[A-Z]{3}$/;
-/** Earnings above ten thousand million are not believed. */
-const UNITS_MAX = 10_000_000_000;
 const PRINTED = /^(-?)(?:US)?\$(\d{1,3}(?:,\d{3})+|\d{1,10})\.(\d\d)$/;
 
 /**
@@ -17,9 +16,9 @@ export function readMoney(value: unknown, look: Look): Money | undefined {
   const nanos = asNumber(look(value, 'nanos') ?? 0);
   if (typeof currency !== 'string' || !CURRENCY.test(currency)) return undefined;
   if (units === undefined || nanos === undefined) return undefined;
-  if (Math.abs(units) > UNITS_MAX || Math.abs(nanos) >= 1e9) return undefined;
+  if (Math.abs(nanos) >= 1e9) return undefined;
   const scale = 10 ** digitsOf(currency);
-  return { currency, minor: units * scale + Math.round((nanos * scale) / 1e9) };
+  return believed({ currency, minor: units * scale + Math.round((nanos * scale) / 1e9) });
 }
 
 /**
@@ -30,7 +29,12 @@ export function parseMoney(text: string): Money | undefined {
   const [, sign, whole, cents] = PRINTED.exec(text.trim().slice(0, 40)) ?? [];
   if (whole === undefined) return undefined;
   const minor = Number(whole.replaceAll(',', '')) * 100 + Number(cents);
-  return { currency: 'USD', minor: sign === '-' && minor > 0 ? -minor : minor };
+  return believed({ currency: 'USD', minor: sign === '-' && minor > 0 ? -minor : minor });
+}
+
+/** Amounts beyond what any writer earns are not believed. */
+function believed(money: Money): Money | undefined {
+  return Math.abs(money.minor) <= MINOR_MAX ? money : undefined;
 }
 
 /** Digits after the point: two for dollars, none for yen. */

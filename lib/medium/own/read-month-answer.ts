@@ -1,11 +1,9 @@
 import type { StoryStats } from '../../facts/writer-facts';
 import { valueAt } from '../json';
+import { CHANGE_MAX } from '../limits';
 import { prune } from '../prune';
 import { asCount, asMoment, asNumber } from '../values';
 import { monthOfSpan } from './month-of';
-
-/** Answers that count more followers than this lost or gained in a month are not believed. */
-const CHANGE_MAX = 1_000_000_000;
 
 /**
  * The figures of all stories together in one month, from `UserMonthlyStoryStatsTimeseriesQuery` (2026): it is asked for

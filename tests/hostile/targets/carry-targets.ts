@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import { fromCell, toCell } from '../../../lib/carry/csv/cells';
 import { guessMeanings, MEANINGS } from '../../../lib/carry/csv/columns';
 import { entriesOfTable } from '../../../lib/carry/csv/entries-of-table';
-import { parseDate } from '../../../lib/carry/csv/parse-date';
+import { guessDateOrder, isUnclearDate, parseDate } from '../../../lib/carry/csv/parse-date';
 import { parsePerson } from '../../../lib/carry/csv/parse-person';
 import { parseYesNo } from '../../../lib/carry/csv/parse-yes-no';
 import { readTable } from '../../../lib/carry/csv/read-table';
+import { entriesOfStories, isStorySheet } from '../../../lib/carry/csv/story-sheet';
 import { writePeopleCsv } from '../../../lib/carry/csv/write-csv';
 import { decodeFile } from '../../../lib/carry/decode-file';
 import { parseExport } from '../../../lib/carry/json/parse-export';
 import { readJson } from '../../../lib/carry/json/read-json';
 import { writeExport } from '../../../lib/carry/json/write-export';
+import type { Entry } from '../../../lib/ledger/entry';
 import { DAY } from '../../../lib/ledger/time';
 import { ledgerOf } from '../../lib/ledger/arbitraries';
 import type { FuzzTarget } from '../fuzz-target';
@@ -31,6 +33,50 @@ const sheet = fc
     fc.array(fc.array(hostileText, { maxLength: 6 }), { maxLength: 5 }),
   )
   .map(([delimiter, heads, rows]) => [heads, ...rows].map((cells) => cells.join(delimiter)).join('\n'));
+
+/** A sheet of one's own figures: most cells as they are written, some of anything. */
+const HEADS = {
+  story: fc.constantFrom('Soup for one', 's'.repeat(600)),
+  'medium id': fc.constantFrom('f0a1b2c3d4e5', ''),
+  link: fc.constantFrom('https://medium.com/@jane/soup-f0a1', ''),
+  published: fc.constantFrom('2026-03-05', '05/03/2026', ''),
+  'members only': fc.constantFrom('yes', 'no', ''),
+  tags: fc.constantFrom('food; winter', ''),
+  month: fc.constantFrom('2026-10', '2026-13', ''),
+  presentations: fc.constantFrom('1,940', '0', ''),
+  views: fc.constantFrom('212', '2147483648', '9,999,999,999', ''),
+  reads: fc.constantFrom('97', '-1', ''),
+  'member reads': fc.constantFrom('40', ''),
+  'followers gained': fc.constantFrom('-2', '3', ''),
+  earnings: fc.constantFrom('12.34', '$12.34', '9,999,999,999.99', '1,000,000,000,000,000', ''),
+  currency: fc.constantFrom('USD', 'jpy', 'KWD', ''),
+  'read at': fc.constantFrom('2026-11-02T10:00:00Z', ''),
+};
+const storySheet = fc
+  .tuple(
+    fc.constantFrom(',', ';', '\t', '|'),
+    fc.shuffledSubarray(Object.keys(HEADS) as (keyof typeof HEADS)[], { minLength: 2 }),
+    fc.option(hostileText, { freq: 8 }),
+  )
+  .chain(([delimiter, heads, extra]) =>
+    fc
+      .array(fc.tuple(...heads.map((head) => fc.oneof({ weight: 9, arbitrary: HEADS[head] }, hostileText))), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((rows) => [[...heads, ...(extra === null ? [] : [extra])], ...rows])
+      .map((rows) => rows.map((cells) => cells.map(quoted).join(delimiter)).join('\n')),
+  );
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+/** Whatever a sheet brings goes the way of every file: written as an export, and read by the background. */
+function expectCarried(entries: readonly Entry[]): void {
+  const parsed = parseExport(writeExport({ exportedAt: NOW, settings: {}, entries }));
+  if (!parsed.ok) throw new Error(`${parsed.refusal.code} ${JSON.stringify(entries)}`);
+}
 
 export const CARRY_TARGETS: readonly FuzzTarget[] = [
   {
@@ -82,7 +128,7 @@ export const CARRY_TARGETS: readonly FuzzTarget[] = [
       if (!table.ok) return;
       const meanings = guessMeanings(table.value.heads);
       const entries = entriesOfTable(table.value, { meanings, order, now: NOW });
-      if (entries.ok) return;
+      if (entries.ok) return expectCarried(entries.value);
       const { line } = entries.refusal;
       if (line !== undefined && line > text.split(/\r\n?|\n/).length) throw new Error('a line past the end');
     }),
@@ -95,7 +141,36 @@ export const CARRY_TARGETS: readonly FuzzTarget[] = [
       fc.array(fc.constantFrom(...MEANINGS), { minLength: 1, maxLength: 6 }),
       (text, meanings) => {
         const table = readTable(text);
-        if (table.ok) entriesOfTable(table.value, { meanings, order: 'dayFirst', now: NOW });
+        if (!table.ok) return;
+        const entries = entriesOfTable(table.value, { meanings, order: 'dayFirst', now: NOW });
+        if (entries.ok) expectCarried(entries.value);
+      },
+    ),
+  },
+  {
+    name: 'carry: a sheet of figures brings what a file may bring, or is refused with a line of it',
+    share: 4,
+    property: fc.property(storySheet, (text) => {
+      const table = readTable(text);
+      if (!table.ok) return;
+      isStorySheet(table.value);
+      const entries = entriesOfStories(table.value, NOW, new Map([['soup for one', 'f0a1']]));
+      if (entries.ok) return expectCarried(entries.value);
+      const { line } = entries.refusal;
+      if (line === undefined || line > text.split(/\r\n?|\n/).length) throw new Error(`line ${line}`);
+    }),
+  },
+  {
+    name: 'carry: dates agree on one order or on none',
+    share: 1,
+    property: fc.property(
+      fc.array(fc.oneof(hostileText, fc.constantFrom('05/03/2026', '13.1.2026', '1-13-2026')), {
+        maxLength: 4,
+      }),
+      (cells) => {
+        const order = guessDateOrder(cells);
+        if (order === null) return;
+        if (cells.every((cell) => isUnclearDate(cell))) throw new Error('guessed from what is unclear');
       },
     ),
   },

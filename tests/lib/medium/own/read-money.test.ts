@@ -14,6 +14,7 @@ describe('readMoney', () => {
     ['USD', 1, 391_000_000, { currency: 'USD', minor: 139 }],
     ['JPY', 1_234, 0, { currency: 'JPY', minor: 1_234 }],
     ['KWD', 1, 500_000_000, { currency: 'KWD', minor: 1_500 }],
+    ['USD', 10_000_000_000, 0, { currency: 'USD', minor: 1_000_000_000_000 }],
   ])('reads %s %s and %s thousand-millionths', (currency, units, nanos, expected) => {
     expect(amount(currency, units, nanos)).toStrictEqual(expected);
   });
@@ -26,7 +27,8 @@ describe('readMoney', () => {
     ['USD', 1.5, 0],
     ['USD', '1.5', 0],
     ['USD', 1, 1_000_000_000],
-    ['USD', 20_000_000_000, 0],
+    ['USD', 10_000_000_000, 10_000_000],
+    ['KWD', -1_000_000_001, 0],
     ['USD', Number.NaN, 0],
   ])('takes %s %s %s for no amount', (currency, units, nanos) => {
     expect(amount(currency, units, nanos)).toBeUndefined();
@@ -62,6 +64,7 @@ describe('parseMoney', () => {
     '€5.00',
     '$1.2K',
     '$12.345',
+    '$1,000,000,000,000.00',
   ])('takes %s for no amount', (text) => {
     expect(parseMoney(text)).toBeUndefined();
   });

@@ -145,6 +145,14 @@ describe('the daily figures of one story', () => {
     expect(ask([bucket(0, 'MEMBER', 3), bucket(1, 'MEMBER', null)])?.[0]).not.toHaveProperty('reads');
   });
 
+  it('leave out a sum that nobody can believe', () => {
+    const [october] =
+      ask([bucket(0, 'MEMBER', 6_000_000_000, 1), bucket(1, 'MEMBER', 6_000_000_000, 1)]) ?? [];
+    expect(october).toMatchObject({ followersGained: 2 });
+    expect(october).not.toHaveProperty('reads');
+    expect(ask([bucket(0, 'MEMBER', 3, 1_000_000_001)])?.[0]).not.toHaveProperty('followersGained');
+  });
+
   it('leave members out where they are not told apart', () => {
     const [october] = ask([bucket(0, 'MEMBER', 3), bucket(1, 'ALL', 2)]) ?? [];
     expect(october).toMatchObject({ reads: 5 });
@@ -155,6 +163,11 @@ describe('the daily figures of one story', () => {
     ['no story is named', [bucket(0, 'MEMBER', 3)], {}],
     ['a day has no date', [bucket(0, 'MEMBER', 3), { readersThatReadCount: 4 }], { postId: 'f0a1' }],
     ['there are no days', [], { postId: 'f0a1' }],
+    [
+      'a day lies at the end of all time',
+      [{ ...bucket(0, 'MEMBER', 3), dayStartsAt: Date.UTC(2100, 0, 1) }],
+      { postId: 'f0a1' },
+    ],
   ])('say nothing when %s', (_what, buckets, variables) => {
     expect(ask(buckets, variables)).toBeUndefined();
   });
