@@ -37,6 +37,12 @@ async function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
+/** Stops looking into a page: whoever looks keeps alive what was seen. */
+export async function lookAway(page: Page): Promise<void> {
+  await sessions.get(page)?.detach();
+  sessions.delete(page);
+}
+
 /** Everything of Good Turn's on the page, in document order, whether visible or not. */
 export async function listAdded(page: Page, host = 'good-turn'): Promise<readonly Added[]> {
   const session = await sessionOf(page);

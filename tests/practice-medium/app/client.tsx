@@ -24,7 +24,7 @@ window.main = () => {
   const store = new PageStore(config);
   const styles = createStyles(config.seed);
   const go = createNavigation(store);
-  window.__practice = createPractice(store);
+  window.__practice = createPractice(store, go);
   const onHydrated = (): void => {
     window.__practice.hydrated = true;
   };

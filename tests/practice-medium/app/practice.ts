@@ -8,6 +8,8 @@ export interface Practice {
   hydrated: boolean;
   /** Replaces every node of the page by a new one that looks the same. */
   rerenderAll: () => void;
+  /** Goes to another page without a reload, as a click on a link does. */
+  go: (href: string) => void;
   /** Opens the drawer of the story shown. */
   openDrawer: () => void;
   /**
@@ -17,7 +19,7 @@ export interface Practice {
   arrive: (count: number, pageSize?: number) => Promise<number>;
 }
 
-export function createPractice(store: PageStore): Practice {
+export function createPractice(store: PageStore, go: (href: string) => void): Practice {
   const postIdShown = (): string => {
     const route = routeOf(new URL(location.href), store.config.hosts);
     if (route.page !== 'story') throw new Error('No story is shown');
@@ -26,6 +28,7 @@ export function createPractice(store: PageStore): Practice {
   return {
     hydrated: false,
     rerenderAll: () => store.setState('age', Number(store.getState('age') ?? 0) + 1),
+    go,
     openDrawer: () => openDrawer(store, postIdShown()),
     arrive: async (count, pageSize = 10) => {
       const postId = postIdShown();
