@@ -20,21 +20,19 @@ const UNDO_FOR = 10_000;
 type Shown = Pick<PanelProps, 'view' | 'busy' | 'error' | 'recorded'>;
 type Written = Result<Recorded & { readonly view: PanelView }> | undefined;
 
-/** Opens the panel of one person beside their mark, once the background has said what there is to show. */
-export function openPanel({
-  who,
-  responseId,
-  url,
-  mark,
-  background,
-  speech,
-  onRecorded,
-  signal,
-}: PanelCall): () => void {
+/**
+ * Opens the panel of one person beside their mark, once the background has said what there is to show. Returns how it
+ * is closed; `onClosed` is told when it is, by whomever.
+ */
+export function openPanel(
+  { who, responseId, url, mark, background, speech, onRecorded, signal }: PanelCall,
+  onClosed: () => void,
+): () => void {
   setLanguage(speech.catalogue, speech.locale);
   const closing = new AbortController();
   const close = () => closing.abort();
   const open = AbortSignal.any([closing.signal, signal]);
+  open.addEventListener('abort', onClosed);
   const about = { url, who, ...(responseId ? { responseId } : {}) };
   let undoable: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
