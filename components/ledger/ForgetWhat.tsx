@@ -1,5 +1,5 @@
 import type { ForgetCounts } from '../../lib/messages/carry-messages';
-import { say, sayCount } from '../../lib/text/say';
+import { say, sayCount, sayList } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { routeLink } from './route';
 
@@ -56,12 +56,13 @@ export function ForgetWhat({ counts, chosen, onChoose }: ForgetWhatProps) {
   );
 }
 
-function linesOf({ entries, notes, stripped, mirrored, copies }: ForgetCounts): readonly string[] {
+function linesOf({ entries, notes, stripped, mirrored, copies, views }: ForgetCounts): readonly string[] {
   return [
     sayCount('forgetEntries', entries),
     ...(notes > 0 ? [sayCount('forgetNotes', notes)] : []),
     ...(stripped > 0 ? [sayCount('forgetStripped', stripped)] : []),
     ...(mirrored > 0 ? [sayCount('forgetMirrored', mirrored)] : []),
     ...(copies > 0 ? [sayCount('forgetCopies', copies)] : []),
+    ...(views.length > 0 ? [sayCount('forgetViews', views.length, { names: sayList(views) })] : []),
   ];
 }

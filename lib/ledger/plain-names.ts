@@ -26,7 +26,7 @@ export function findNamedNotes(entries: readonly Entry[], personKey: string): re
   const known = entries.filter(isKnownEntry);
   const keys = joinKeys(known);
   const standing = standingIds(known);
-  const names = namesOf(known.filter((entry) => keys.get(entry.id) === personKey));
+  const names = plainNamesOf(known.filter((entry) => keys.get(entry.id) === personKey));
   return known
     .filter((entry): entry is PersonNoted => entry.kind === 'personNoted' && standing.has(entry.id))
     .filter(({ id, text }) => keys.get(id) !== personKey && names.some((name) => holdsWord(text, name)))
@@ -38,7 +38,8 @@ export function findNamedNotes(entries: readonly Entry[], personKey: string): re
     }));
 }
 
-function namesOf(own: readonly Entry[]): readonly string[] {
+/** Name, first name and username of the person whom these entries are about, as they are compared. */
+export function plainNamesOf(own: readonly Entry[]): readonly string[] {
   const names = new Set<string>();
   for (const entry of own) {
     if (!isPersonEntry(entry)) continue;
@@ -58,7 +59,8 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function holdsWord(text: string, name: string): boolean {
+/** Whether the text holds one of `plainNamesOf` as a word of its own. */
+export function holdsWord(text: string, name: string): boolean {
   const plain = fold(text);
   for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
     if (UNSPACED.test(name)) return true;

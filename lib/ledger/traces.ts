@@ -2,7 +2,8 @@ import { foldDraft, isDraftEntry } from './drafts/fold-draft';
 import type { DraftKept, DraftRemoved, Entry, PersonEntry } from './entry';
 import { isKnownEntry, isPersonEntry } from './entry-kinds';
 import { isThreadEntry } from './fold-thread';
-import { joinKeys, keysOf } from './person-keys';
+import { joinKeys } from './person-keys';
+import { signsOf } from './person-signs';
 import { standingIds } from './undo';
 
 /** Where a ledger speaks of somebody. */
@@ -15,7 +16,8 @@ export interface Traces {
 
 /**
  * Everything in these entries that speaks of one person, standing or taken back: what was put down about them, undos
- * of that, threads under their stories, and every other entry that names them by username or profile address.
+ * of that, threads under their stories, and every other entry that names them by username or profile address. Entries
+ * that this build does not know go whole when anything in them is one of their names.
  * @param entries the whole ledger, in any order.
  * @param notes ids of notes about others that the writer wants gone with them; anything else is passed over.
  */
@@ -27,8 +29,11 @@ export function findTraces(
   const known = entries.filter(isKnownEntry);
   const keys = joinKeys(known);
   const own = known.filter((entry) => isPersonEntry(entry) && keys.get(entry.id) === personKey);
-  const isNamedIn = namesIn(own);
+  const { isNamedIn, isMeantBy } = signsOf(own);
   const ids = new Set(own.map(({ id }) => id));
+  if (own.length > 0) {
+    for (const entry of entries) if (!isKnownEntry(entry) && isMeantBy(entry)) ids.add(entry.id);
+  }
   const stripped = new Set<string>();
   const wanted = new Set(notes);
   for (const entry of known) {
@@ -94,28 +99,4 @@ function withUndos(ids: Set<string>, entries: readonly Entry[]): readonly string
     }
   }
   return all;
-}
-
-type IsNamedIn = (...texts: readonly (string | undefined)[]) => boolean;
-
-/** Whether a text names the person of these entries: "@jane", "jane.medium.com", "/u/1a2b3c". */
-function namesIn(own: readonly Entry[]): IsNamedIn {
-  const signs = new Set<string>();
-  for (const entry of own) {
-    const { id, username } = keysOf(entry);
-    if (id !== undefined) signs.add(`/u/${id}`);
-    if (username !== undefined) signs.add(`@${username}`).add(`//${username}.medium.com`);
-  }
-  return (...texts) =>
-    texts.some((text) => text !== undefined && [...signs].some((sign) => holds(text, sign)));
-}
-
-/** Whether the text holds the sign as a whole: "@jane" is not in "@janet". */
-function holds(text: string, sign: string): boolean {
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(sign); at >= 0; at = lower.indexOf(sign, at + 1)) {
-    const after = lower.slice(at + sign.length, at + sign.length + 2);
-    if (!/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}_-])/u.test(after)) return true;
-  }
-  return false;
 }

@@ -59,6 +59,8 @@ export interface ForgetCounts {
   readonly stripped: number;
   readonly mirrored: number;
   readonly copies: number;
+  /** Names of the saved views that name them. */
+  readonly views: readonly string[];
   /** Notes about others that may mean them by a plain name. */
   readonly named: readonly {
     readonly entryId: string;

@@ -8,6 +8,7 @@ import { countTraces } from './erasing/count-traces';
 import type { Erasure } from './erasing/erasure';
 import { putErasure } from './erasing/erasure';
 import { finishErasure } from './erasing/finish-erasure';
+import { findAllNamedViews } from './erasing/named-views';
 import { readEverything } from './erasing/read-everything';
 import { StoreBlocked, StoreTooNew } from './errors';
 import { guardWrites } from './guard-writes';
@@ -107,10 +108,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     await finishErasure(db(), area, now());
     recent.length = 0;
   }
-  function eraseTraces(find: (entries: readonly Entry[]) => Traces): Promise<number> {
+  function eraseTraces(find: (entries: readonly Entry[]) => Traces, personKey?: string): Promise<number> {
     return write(async () => {
-      const traces = find(await readEverything(db(), area));
-      if (traces.ids.length + traces.stripped.length > 0) await erase(traces);
+      const entries = await readEverything(db(), area);
+      const traces = find(entries);
+      const views = personKey ? (await findAllNamedViews(db(), area, { entries, personKey })).marks : [];
+      if (traces.ids.length + traces.stripped.length + views.length > 0) await erase({ ...traces, views });
       return traces.ids.length;
     });
   }
@@ -145,7 +148,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         return added;
       }),
     countTraces: (personKey) => countTraces(db(), area, personKey),
-    forgetPerson: (personKey, notes) => eraseTraces((entries) => findTraces(entries, personKey, notes)),
+    forgetPerson: (personKey, notes) =>
+      eraseTraces((entries) => findTraces(entries, personKey, notes), personKey),
     forgetStrangers: () => eraseTraces(findStrangers),
     eraseAll: () => write(() => erase({ all: true })),
     keepCopy: () => (isTooNew() ? Promise.resolve(false) : guard.beside(() => keepCopy(db(), area, now()))),

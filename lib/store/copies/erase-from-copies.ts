@@ -1,24 +1,34 @@
+import type { Settings } from '../../ledger/settings';
 import type { Erase } from '../erasing/erasure';
 import { openChunk, sealChunk } from '../mirror/chunk';
 import type { MirrorArea } from '../mirror/mirror-area';
 import type { Copy } from './copy';
 import { copyChunkKey, listCopies, putCopies } from './copy';
 
-/** Erases entries from every copy. Chunks that hold none of them stay as they are. */
-export async function eraseFromCopies(area: MirrorArea, erase: Erase): Promise<void> {
+/**
+ * Erases entries from every copy, and what `cleanse` takes out of its settings. Chunks that hold none of the entries
+ * stay as they are.
+ */
+export async function eraseFromCopies(
+  area: MirrorArea,
+  erase: Erase,
+  cleanse: (settings: Settings) => Promise<Settings>,
+): Promise<void> {
   const copies = await listCopies(area);
   const after = new Map<string, { readonly hash: string; readonly lost: number }>();
   for (const hash of new Set(copies.flatMap(({ chunks }) => chunks))) {
     after.set(hash, await eraseFromChunk(area, hash, erase));
   }
-  const left = copies.map((copy) => {
+  const left: Copy[] = [];
+  for (const copy of copies) {
     const chunks = copy.chunks.map((hash) => after.get(hash) ?? { hash, lost: 0 });
-    return {
+    left.push({
       ...copy,
       rows: copy.rows - chunks.reduce((sum, { lost }) => sum + lost, 0),
       chunks: chunks.map(({ hash }) => hash),
-    };
-  });
+      settings: await cleanse(copy.settings),
+    });
+  }
   await putCopies(area, left);
   await sweepChunks(area, left);
 }

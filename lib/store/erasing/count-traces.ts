@@ -5,6 +5,7 @@ import { readCopy } from '../copies/read-copy';
 import type { Database } from '../database';
 import type { MirrorArea } from '../mirror/mirror-area';
 import { readMirror } from '../mirror/read-mirror';
+import { findAllNamedViews } from './named-views';
 import { readEverything } from './read-everything';
 
 /** What would go with a person, counted beforehand. */
@@ -17,6 +18,8 @@ export interface TraceCounts {
   /** Lines in the second copy, and dated copies, that would be cleaned. */
   readonly mirrored: number;
   readonly copies: number;
+  /** Names of the saved views that would go. */
+  readonly views: readonly string[];
   /** Notes about others that may mean the person by a plain name: these stay unless the writer says otherwise. */
   readonly named: readonly NamedNote[];
 }
@@ -39,6 +42,7 @@ export async function countTraces(db: Database, area: MirrorArea, personKey: str
     stripped: stripped.length,
     mirrored: (await readMirror(area)).filter(isGone).length,
     copies,
+    views: (await findAllNamedViews(db, area, { entries, personKey })).names,
     named: findNamedNotes(entries, personKey).filter(({ entryId }) => !gone.has(entryId)),
   };
 }

@@ -2,12 +2,18 @@ import type { Entry } from '../../ledger/entry';
 import type { Traces } from '../../ledger/traces';
 import type { MirrorArea } from '../mirror/mirror-area';
 
+/** What goes with a person: entries by their ids, saved views by their marks. */
+export interface SomeErasure extends Traces {
+  /** `viewMark` of each saved view that goes; absent in a note of an older build. */
+  readonly views?: readonly string[];
+}
+
 /**
- * What is to be erased everywhere, by entry ids alone: the note itself tells nothing of anybody. It is written down
+ * What is to be erased everywhere, by ids and marks alone: the note itself tells nothing of anybody. It is written down
  * before anything is erased and goes last, so that an erasure that was stopped half-way is finished at the next
  * opening, and nothing comes back from the mirror.
  */
-export type Erasure = Traces | { readonly all: true };
+export type Erasure = SomeErasure | { readonly all: true };
 
 /** Under which key the note stands in the storage area. */
 export const ERASURE_KEY = 'journal:erasing';

@@ -37,6 +37,7 @@ it('says how much goes, and where from', async () => {
     '1 line about others stays, without the words that name them',
     '17 lines of the second copy',
     'their lines in 5 dated copies',
+    '1 saved view that names them: Mira and friends',
   ]);
 });
 

@@ -53,6 +53,26 @@ describe('the traces of a person', () => {
     expect([...stripped].sort()).toEqual([elsewhere.id, met.id].sort());
   });
 
+  it('are entries of kinds that this build does not know, when anything in them is a name of theirs', () => {
+    const own = leg('iFollowed', START, { person: { ...MARA, name: 'Mara Lind' } });
+    const later = (rest: object): Entry =>
+      ({ id: nextId(), at: START, kind: 'polled', ...rest }) as unknown as Entry;
+    const naming = [
+      later({ by: { id: 'a1' } }),
+      later({ answers: [{ who: 'MaraLind' }] }),
+      later({ text: 'Thanks, @maralind!' }),
+      later({ text: 'Met Mara Lind on Sunday' }),
+      { ...own, id: nextId(), at: Number.NaN } as Entry,
+    ];
+    const others = [
+      later({ by: { id: 'a11' }, text: 'Mara is a river, maralinda a name' }),
+      { ...later({}), id: 'a1', kind: 'maralind' } as unknown as Entry,
+    ];
+    const { ids } = findTraces([own, ...naming, ...others], 'a1');
+    expect([...ids].sort()).toEqual([own, ...naming].map(({ id }) => id).sort());
+    expect(findTraces([...naming, ...others], 'zz').ids).toEqual([]);
+  });
+
   it('are none for somebody the ledger does not know', () => {
     expect(findTraces([leg('iFollowed', START)], 'zz')).toEqual({ ids: [], stripped: [] });
   });

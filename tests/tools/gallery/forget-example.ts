@@ -8,6 +8,7 @@ export function exampleForgetCounts(): ForgetCounts {
     stripped: 1,
     mirrored: 17,
     copies: 5,
+    views: ['Mira and friends'],
     named: [
       { entryId: 'n1', personKey: 'b1', about: 'Teo Vance', text: 'Came here through Mira.' },
       { entryId: 'n2', personKey: 'b2', about: 'Ilse O.', text: 'Mira may be her sister; ask nobody.' },

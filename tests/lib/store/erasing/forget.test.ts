@@ -40,13 +40,17 @@ async function textOf(profile: Profile): Promise<string> {
 
 async function fill(profile: Profile): Promise<Store> {
   const store = await openStoreOf(profile);
+  await fillStore(store);
+  return store;
+}
+
+async function fillStore(store: Store): Promise<void> {
   await store.putEntries([...aboutEve, ...aboutBo, ...others], {
     requestId: '00000000-0000-4000-8000-00000000000a',
   });
   await store.putEntries([undone(aboutEve[1]?.id ?? '', NOW)]);
   await store.flushMirror();
   await store.keepCopy();
-  return store;
 }
 
 /** What a ledger is that never knew Eve. */
@@ -94,6 +98,43 @@ describe('a forgotten person', () => {
     expect(await store.forgetPerson('a1', [chosen.id, others[0]?.id ?? ''])).toBe(4);
     expect((await store.findPerson('a2'))?.person.notes.map(({ text }) => text)).toEqual(['Eve again']);
     expect(await store.listReadings(0)).toHaveLength(1);
+  });
+
+  test('takes along the saved views that name them, out of the dated copies too', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    const kept = { name: 'Poets', address: '#people/all?tag=poets' };
+    const now = { name: 'Eve', address: '#people/all?find=eve-unseen' };
+    const before = { name: 'Old', address: '#people/all?find=Eve+Unseen' };
+    await store.putSettings({ goal: 250, views: [before, kept] });
+    await fillStore(store);
+    await store.putSettings({ views: [kept, now] });
+    expect((await store.countTraces('a1')).views).toEqual(['Eve']);
+    await store.forgetPerson('a1');
+    expect(await textOf(profile)).not.toMatch(/eve.unseen/i);
+    expect(await store.readSettings()).toMatchObject({ goal: 250, views: [kept] });
+    expect((await readCopy(profile.mirror, NOW))?.settings).toMatchObject({ goal: 250, views: [kept] });
+  });
+
+  test('takes no setting along when the database is lost before the end', async () => {
+    const profile = makeProfile();
+    const store = await openStoreOf(profile);
+    await store.putSettings({ goal: 250 });
+    await fillStore(store);
+    await putErasure(profile.mirror, { ids: aboutEve.map(({ id }) => id), stripped: [] });
+    await store.close();
+    loseDatabase(profile);
+    expect((await (await openStoreOf(profile)).readSettings()).goal).toBe(250);
+  });
+
+  test('takes along what a newer version put down about them', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    const later = { id: '00000000-0000-4000-8000-0000000000ff', at: NOW, kind: 'polled', who: EVE };
+    await store.addEntries([later as never]);
+    await store.flushMirror();
+    expect(await store.forgetPerson('a1')).toBe(4);
+    expect(await textOf(profile)).not.toContain('polled');
   });
 
   test('does not come back from the mirror when the database is lost later', async () => {
