@@ -49,7 +49,7 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
   const box = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const window = useRowWindow(view.keys.length, body);
+  const window = useRowWindow(view.count, body);
   const roving = useRoving(view.keys, table, window.reveal);
   const focusBox = () => box.current?.focus();
   useEffect(() => {
@@ -84,12 +84,13 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
       <FilterChips counts={view.counts} query={view.query} />
       <MoreFilters query={view.query} tags={view.tags} places={view.places} onQuery={on.onQuery} />
       <p class="unseen" role="status">
-        {sayCount('peopleCount', view.keys.length)}
+        {sayCount('peopleCount', view.count)}
       </p>
-      {view.keys.length === 0 ? (
+      {view.count === 0 ? (
         <p class="soft ledger-empty">{emptyWords(view)}</p>
       ) : (
         <PeopleTable
+          count={view.count}
           keys={view.keys}
           rows={view.rows}
           query={view.query}

@@ -11,7 +11,9 @@ import type { RowWindow } from './use-row-window';
 import type { Selection } from './use-selection';
 
 export interface PeopleTableProps {
-  /** All people of the list, in its order. */
+  /** How many people the list has. */
+  readonly count: number;
+  /** They in their order; the beginning only, until all were read. */
   readonly keys: readonly string[];
   /** Those of them that were read. */
   readonly rows: readonly PersonRow[];
@@ -33,6 +35,7 @@ const COLUMN_COUNT = COLUMNS.length + 1;
 /** A table of which only the rows that can be seen, and some around them, exist. */
 export function PeopleTable(props: PeopleTableProps) {
   const {
+    count,
     keys,
     rows,
     query,
@@ -47,17 +50,19 @@ export function PeopleTable(props: PeopleTableProps) {
     onRows,
   } = props;
   const { from, to, rowHeight } = window;
+  const shown = keys.slice(from, to);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   useEffect(() => onRows(from, to), [from, to, onRows]);
   return (
-    <table class="people" ref={tableRef} aria-rowcount={keys.length + 1}>
+    <table class="people" ref={tableRef} aria-rowcount={count + 1}>
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col" class="is-pick">
             <input
               type="checkbox"
               aria-label={say('selectAll')}
-              checked={selection.keys.length === keys.length}
+              checked={selection.keys.length === count}
+              disabled={keys.length < count}
               onChange={(event) => (event.currentTarget.checked ? selection.selectAll() : selection.clear())}
             />
           </th>
@@ -68,7 +73,7 @@ export function PeopleTable(props: PeopleTableProps) {
       </thead>
       <tbody ref={bodyRef}>
         <Room height={from * rowHeight} />
-        {keys.slice(from, to).map((key, at) => {
+        {shown.map((key, at) => {
           const row = byKey.get(key);
           return row === undefined ? (
             <tr key={key} class="people-row" data-key={key} aria-rowindex={from + at + 2}>
@@ -88,7 +93,7 @@ export function PeopleTable(props: PeopleTableProps) {
             />
           );
         })}
-        <Room height={(keys.length - to) * rowHeight} />
+        <Room height={(count - from - shown.length) * rowHeight} />
       </tbody>
     </table>
   );

@@ -36,7 +36,9 @@ export interface PeopleView {
   readonly page: 'people';
   readonly query: SwapQuery;
   readonly counts: Readonly<Record<Filter, number>>;
-  /** All people of the list, in its order. */
+  /** How many people the list has. */
+  readonly count: number;
+  /** The people of the list, in its order; its beginning only, until all of them were read. */
   readonly keys: readonly string[];
   /** Those of them that are near what can be seen. */
   readonly rows: readonly PersonRow[];

@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows kept above and below what can be seen, so that a quick scroll finds them there. */
-const MARGIN = 12;
+const MARGIN = 8;
 /** What a row is taken to be high until one was measured, in CSS pixels. */
 const HEIGHT_GUESS = 52;
 /** Rows that are there before anything was measured. */
-const FIRST = 40;
+const FIRST = 30;
 
 /** The rows that exist: from `from` up to, and without, `to`. */
 export interface RowWindow {
@@ -34,7 +34,7 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
     // In steps, so that not every pixel makes new rows.
     const first = Math.floor(above / rowHeight / MARGIN) * MARGIN;
     const from = Math.max(0, first - MARGIN);
-    const to = from + Math.max(FIRST, Math.ceil(innerHeight / rowHeight) + 3 * MARGIN);
+    const to = Math.max(from + FIRST, first + Math.ceil(innerHeight / rowHeight) + 2 * MARGIN);
     setShown((was) =>
       was.from === from && was.to === to && was.rowHeight === rowHeight ? was : { from, to, rowHeight },
     );

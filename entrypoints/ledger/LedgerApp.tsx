@@ -16,14 +16,11 @@ import { exportStories } from './data/export-stories';
 import { useData } from './data/use-data';
 import { useDrafts } from './drafts/use-drafts';
 import { orderOf, readPage } from './read-page';
-import { useFound } from './use-found';
 import { useNotify } from './use-notify';
+import { usePeople } from './use-people';
 import { usePlace } from './use-place';
 import { useReport } from './use-report';
-import { useRows } from './use-rows';
 import { useSites } from './use-sites';
-
-const NO_KEYS: readonly string[] = [];
 
 /** The ledger page: one place at a time, read live. */
 export function LedgerApp() {
@@ -68,11 +65,7 @@ export function LedgerApp() {
     exportedAt: exports?.exportedAt,
     isShown: route.page === 'settings' || trouble?.loss !== undefined,
   });
-  const keys = useFound(
-    view.page === 'people' ? view.keys : NO_KEYS,
-    route.page === 'people' ? route.query : QUERY_DEFAULT,
-  );
-  const { rows, showRows } = useRows(keys);
+  const people = usePeople(route, place);
   const { copying, on: drafts } = useDrafts(actions, (search) =>
     change(routeLink({ page: 'drafts', search })),
   );
@@ -92,7 +85,7 @@ export function LedgerApp() {
     onLetGoOfMany: actions.letGoOfMany,
     onTagMany: actions.tag,
     onExportMany: exportSelected,
-    onRows: showRows,
+    onRows: people.showRows,
     onMore: showMore,
     onNote: actions.note,
     onEditNote: actions.editNote,
@@ -115,9 +108,7 @@ export function LedgerApp() {
   return (
     <Ledger
       route={route}
-      view={
-        view.page === 'people' && route.page === 'people' ? { ...view, query: route.query, keys, rows } : view
-      }
+      view={view.page === 'people' && route.page === 'people' ? people.complete(view, route.query) : view}
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       sites={sites}
       data={data}

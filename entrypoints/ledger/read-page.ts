@@ -14,8 +14,6 @@ import type { Reader } from '../../lib/store/reader';
 import { readDesk } from './read-desk';
 import { readGoal } from './read-goal';
 
-/** Tags and stories that can be chosen from. */
-const LABELS_MAX = 200;
 /** Swaps by which what one person returned is measured. */
 const OTHERS_MAX = 500;
 
@@ -42,31 +40,29 @@ export async function readRows(
 }
 
 /**
- * Reads what one page of the ledger shows. Of the people only the order: which of them a search finds, and the rows
- * that can be seen, are read apart, for they change more often.
+ * Reads what one page of the ledger shows. Of the people only what stands around the list: its order, which of them a
+ * search finds, the rows that can be seen and what they can be narrowed to are read apart, for they change more often
+ * or take longer.
  */
 export async function readPage(reader: Reader, now: number, request: PageRequest): Promise<PageView> {
   const { route, limit } = request;
   switch (route.page) {
     case 'people': {
-      const [counts, attention, keys, tags, places, { views }] = await Promise.all([
+      const [counts, attention, { views }] = await Promise.all([
         reader.counts(),
         reader.countAttention(now),
-        reader.orderSwapKeys(now, orderOf(route.query)),
-        reader.listTags(LABELS_MAX),
-        reader.listPlaces(LABELS_MAX),
         reader.readSettings(),
       ]);
-      const { query } = route;
       return {
         page: 'people',
-        query,
+        query: route.query,
         counts: filterCounts(counts, attention),
-        keys,
+        count: 0,
+        keys: [],
         rows: [],
         now,
-        tags,
-        places,
+        tags: [],
+        places: [],
         views,
       };
     }

@@ -4,6 +4,11 @@ import type { Reader } from '../../lib/store/reader';
 import { useLedger } from '../app/use-ledger';
 import { startOfDay } from './start-of-day';
 
+/** Whether a choice leaves anybody out, beside its filter. */
+export function isSearched({ search, small, tag, where, fromDay, untilDay }: SwapQuery): boolean {
+  return small || [search.trim(), tag, where, fromDay, untilDay].some((words) => words !== '');
+}
+
 /** Those of the keys that a search finds, in their order; all of them while nothing is searched. */
 export function useFound(keys: readonly string[], choice: SwapQuery): readonly string[] {
   const { search, small, tag, where, fromDay, untilDay } = choice;

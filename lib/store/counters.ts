@@ -74,8 +74,12 @@ export async function addToCounters(db: Database, { rows, states }: Growth): Pro
 }
 
 async function keepCounters(db: Database, counters: Counters, states: StateCounts): Promise<void> {
-  const kept: KeptCounters = { ...counters, fold: FOLD_VERSION, states };
-  await db.meta.put({ key: 'counters', value: kept });
+  await db.meta.put({ key: 'counters', value: asKept(counters, states) });
+}
+
+/** As the counters of projections are kept that today's folding has made. */
+export function asKept(counters: Counters, states: StateCounts): KeptCounters {
+  return { ...counters, fold: FOLD_VERSION, states };
 }
 
 /** The states of these rows, each row counted as so many. */

@@ -33,7 +33,7 @@ import {
 } from './queries/people-queries';
 import { listReadings, newestReading } from './queries/reading-queries';
 import { readSaid } from './queries/said-queries';
-import { findSwapKeys, orderSwapKeys } from './queries/swap-keys';
+import { findSwapKeys, firstSwapKeys, orderSwapKeys } from './queries/swap-keys';
 import type { PartnerRow, SwapListRequest } from './queries/swap-queries';
 import {
   countAttention,
@@ -61,6 +61,8 @@ export interface Reader {
   listSwaps(now: number, request: SwapListRequest): Promise<readonly PartnerRow[]>;
   /** The keys of the people whose swaps a filter lets through, in order; only keys are read. */
   orderSwapKeys(now: number, order: SwapOrder): Promise<readonly string[]>;
+  /** The first keys of such an order, at most so many; undefined where only the whole order tells them. */
+  firstSwapKeys(now: number, order: SwapOrder, limit: number): Promise<readonly string[] | undefined>;
   /** The keys of those that a search finds; undefined when nothing is searched. */
   findSwapKeys(search: SwapSearch): Promise<ReadonlySet<string> | undefined>;
   /** The tags in use, by alphabet, at most so many. */
@@ -156,6 +158,7 @@ export function makeReader(database: () => Database): Reader {
     listOffered: (now, limit) => listSwaps(now, { state: 'offered', limit }),
     listSwaps,
     orderSwapKeys: (now, order) => orderSwapKeys(database(), now, order),
+    firstSwapKeys: (now, order, limit) => firstSwapKeys(database(), now, order, limit),
     findSwapKeys: (search) => findSwapKeys(database(), search),
     async listPartners(now, keys) {
       const db = database();

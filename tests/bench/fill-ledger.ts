@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Entry } from '../../lib/ledger/entry';
 import { GRACE_DEFAULT } from '../../lib/ledger/time';
+import type { Counters } from '../../lib/store/counters';
+import { asKept, countStates } from '../../lib/store/counters';
 import { project } from '../../lib/store/project';
 import type { EntryRow } from '../../lib/store/rows';
 
@@ -26,17 +28,10 @@ export async function fillLedger(page: Page, entries: readonly Entry[]): Promise
       await page.evaluate(putRows, { table, rows: all.slice(from, from + CHUNK) as unknown[] });
     }
   }
-  const counters = {
-    fold: 1,
-    entries: entries.length,
-    people: projection.people.length,
-    swaps: projection.swaps.length,
-    threads: 0,
-    readings: 0,
-    stories: 0,
-    earned: 0,
-    program: 0,
-  };
+  const { people, swaps, threads, drafts, readings, stories, earned, program } = projection;
+  const made = { entries, people, swaps, threads, drafts, readings, stories, earned, program };
+  const counts = Object.fromEntries(Object.entries(made).map(([name, { length }]) => [name, length]));
+  const counters = asKept(counts as Counters, countStates(swaps, 1));
   const meta = [
     { key: 'counters', value: counters },
     { key: 'settings', value: { welcomed: true } },

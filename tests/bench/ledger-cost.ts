@@ -82,17 +82,23 @@ async function openings(context: BrowserContext, address: string, row: string): 
 async function searchWork(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const box = page.getByRole('searchbox');
+  const box = await page.waitForSelector('input[type="search"]');
+  // Typed by hand: what the tool does to find and fill a field is no work of the page.
+  const type = (words: string) =>
+    box.evaluate((field: HTMLInputElement, typed) => {
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, words);
   const works: number[] = [];
   for (const search of [...SEARCHES, ...SEARCHES]) {
-    await box.fill('');
+    await type('');
     await page.waitForTimeout(1_500);
     const before = await taskTime(session);
-    await box.fill(search);
+    await type(search);
     await page.waitForTimeout(1_500);
     works.push((await taskTime(session)) - before);
   }
-  await box.fill('');
+  await type('');
   return spreadOf(works).median;
 }
 

@@ -3,9 +3,9 @@ import { parseSearch } from '../../ledger/search-words';
 import type { SwapState } from '../../ledger/swap';
 import type { Column, Filter, SwapOrder, SwapSearch } from '../../ledger/swap-filter';
 import { foldTag } from '../../ledger/tag';
-import { readCounters } from '../counters';
 import type { Database } from '../database';
 import { unobserved } from '../unobserved';
+import { observeJournal } from './observe-journal';
 import { swapsOfState } from './swap-queries';
 
 /** Partners with fewer followers than this answer more often. */
@@ -67,13 +67,33 @@ export async function orderSwapKeys(
   return [...found, ...left];
 }
 
+/**
+ * The first keys of an order, at most so many, without reading the others: what a long list begins with.
+ * @returns undefined where only the whole order tells who comes first.
+ */
+export async function firstSwapKeys(
+  db: Database,
+  now: number,
+  { filter, sort, isDescending }: SwapOrder,
+  limit: number,
+): Promise<readonly string[] | undefined> {
+  await observeJournal(db);
+  if (sort === 'status') return isDescending ? undefined : firstByUrgency(db, now, filter, limit);
+  if (filter !== 'all') return undefined;
+  const ordered = db.swaps.orderBy(INDEXES[sort]);
+  const first = (isDescending ? ordered.reverse() : ordered).limit(limit);
+  const keys = await unobserved(() => first.primaryKeys());
+  // What is not known comes after all that is, and in no index.
+  return keys.length < limit ? undefined : keys;
+}
+
 /** The keys of the people whom a search finds, by the beginnings of words and by what it narrows to; undefined when nothing is searched. */
 export async function findSwapKeys(
   db: Database,
   { search, small, tag, where, fromAt, untilAt }: SwapSearch,
 ): Promise<ReadonlySet<string> | undefined> {
   const { swaps } = db;
-  await observeState(db);
+  await observeJournal(db);
   const ranges = [
     ...parseSearch(search).map((word) => swaps.where('list.words').startsWith(word)),
     ...(small ? [swaps.where('list.followers').below(SMALL_BELOW)] : []),
@@ -104,6 +124,17 @@ async function keysOfFilter(
   return parts.flat();
 }
 
+async function firstByUrgency(db: Database, now: number, filter: Filter, limit: number): Promise<Keys> {
+  const keys: string[] = [];
+  for (const range of RANGES[filter]) {
+    if (keys.length === limit) break;
+    const rows = rangeOf(db, now, range);
+    const first = (NEWEST_FIRST.has(range) ? rows.reverse() : rows).limit(limit - keys.length);
+    keys.push(...(await unobserved(() => first.primaryKeys())));
+  }
+  return keys;
+}
+
 type Keys = readonly string[];
 /** The keys of this name as they were read before, or read now. */
 type Keep = (name: string, read: () => Promise<Keys>) => Promise<Keys>;
@@ -112,7 +143,7 @@ type Keep = (name: string, read: () => Promise<Keys>) => Promise<Keys>;
 const keptKeys = new WeakMap<Database, { state: string; keys: Map<string, Keys> }>();
 
 async function keysKept(db: Database): Promise<Keep> {
-  const state = await observeState(db);
+  const state = await observeJournal(db);
   if (keptKeys.get(db)?.state !== state) keptKeys.set(db, { state, keys: new Map() });
   const kept = keptKeys.get(db)?.keys;
   return async (name, read) => {
@@ -120,18 +151,6 @@ async function keysKept(db: Database): Promise<Keep> {
     kept?.set(name, keys);
     return keys;
   };
-}
-
-/**
- * Tells one state of the journal from every other: entries are only added at its end, or erased. Of all that is read
- * here it is the one thing that a live query observes.
- */
-async function observeState(db: Database): Promise<string> {
-  const [newest, { entries }] = await Promise.all([
-    db.entries.toCollection().reverse().limit(1).primaryKeys(),
-    readCounters(db),
-  ]);
-  return `${newest[0]} ${entries}`;
 }
 
 function rangeOf(db: Database, now: number, range: Range) {

@@ -64,6 +64,7 @@ const PEOPLE: PeopleView = {
     closed: 0,
     all: 12,
   },
+  count: THEY_OWE.length + YOU_OWE.length,
   keys: [...THEY_OWE, ...YOU_OWE].map(({ key }) => key),
   rows: [...THEY_OWE, ...YOU_OWE],
   now: NOW,
@@ -81,6 +82,14 @@ describe('the people page', () => {
     const link = screen.getByRole('link', { name: 'People 214' });
     expect(link.getAttribute('aria-current')).toBe('page');
     expect(screen.getByRole('link', { name: 'Settings' }).getAttribute('href')).toBe('#settings');
+  });
+
+  it('makes room for all of a list of which only the beginning was read', () => {
+    render(draw({ ...PEOPLE, count: 12 }));
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('13');
+    expect(screen.getByRole('checkbox', { name: 'Select all' })).toHaveProperty('disabled', true);
+    const rooms = document.querySelectorAll<HTMLElement>('.people-room');
+    expect([...rooms].map(({ style }) => style.blockSize)).toEqual([`${7 * 52}px`]);
   });
 
   it('offers the filters as links with their numbers', () => {
@@ -142,7 +151,9 @@ describe('the people page', () => {
     const { rerender } = render(draw(PEOPLE));
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'teo' } });
     expect(on.onQuery).toHaveBeenCalledExactlyOnceWith({ search: 'teo' });
-    rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, search: 'nobody' }, keys: [], rows: [] }));
+    rerender(
+      draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, search: 'nobody' }, count: 0, keys: [], rows: [] }),
+    );
     expect(screen.getByText(/Nothing in your ledger has “nobody”/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Needs you 5' }).hasAttribute('aria-current')).toBe(false);
   });
@@ -154,19 +165,19 @@ describe('the people page', () => {
   });
 
   it('says that nobody needs you', () => {
-    render(draw({ ...PEOPLE, keys: [], rows: [] }));
+    render(draw({ ...PEOPLE, count: 0, keys: [], rows: [] }));
     expect(screen.getByText(/Nobody needs you/)).toBeTruthy();
   });
 
   it('says how to begin while there is nobody at all', () => {
     const none = Object.fromEntries(Object.keys(PEOPLE.counts).map((filter) => [filter, 0]));
-    render(draw({ ...PEOPLE, keys: [], rows: [], counts: { ...PEOPLE.counts, ...none } }));
+    render(draw({ ...PEOPLE, count: 0, keys: [], rows: [], counts: { ...PEOPLE.counts, ...none } }));
     expect(screen.getByText(/Your ledger is empty/)).toBeTruthy();
   });
 
   it('has only the rows that can be seen, and says how many there are', () => {
     const keys = Array.from({ length: 100_000 }, (_, at) => `k${at}`);
-    render(draw({ ...PEOPLE, keys }));
+    render(draw({ ...PEOPLE, count: keys.length, keys }));
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('100001');
     expect(document.querySelectorAll('[data-key]').length).toBeLessThan(100);
     expect(on.onRows).toHaveBeenCalledWith(0, expect.any(Number));
@@ -256,7 +267,7 @@ describe('narrowing the list', () => {
     expect(on.onQuery).toHaveBeenLastCalledWith({ where: 'the hundred club' });
     fireEvent.change(screen.getByLabelText('Since, from'), { target: { value: '2026-11-01' } });
     expect(on.onQuery).toHaveBeenLastCalledWith({ fromDay: '2026-11-01' });
-    rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, tag: 'poets' }, keys: [], rows: [] }));
+    rerender(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, tag: 'poets' }, count: 0, keys: [], rows: [] }));
     screen.getByText('Nobody fits all that you chose.');
     fireEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     expect(on.onQuery).toHaveBeenLastCalledWith({ tag: '', where: '', fromDay: '', untilDay: '' });

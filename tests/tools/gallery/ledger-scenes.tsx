@@ -95,8 +95,8 @@ const EVEN = exampleRow('even', 'even', 'even', {
   where: 'Small accounts, loud hearts',
 });
 
-function listOf(rows: readonly PersonRow[]): Pick<PeopleView, 'keys' | 'rows'> {
-  return { keys: rows.map(({ key }) => key), rows };
+function listOf(rows: readonly PersonRow[]): Pick<PeopleView, 'count' | 'keys' | 'rows'> {
+  return { count: rows.length, keys: rows.map(({ key }) => key), rows };
 }
 
 const PEOPLE: PeopleView = {
