@@ -10,6 +10,7 @@ import { DRAFT_SHORTCUTS, SELECT_SHORTCUTS, SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';
 import type { DataProps } from '../settings/Data';
+import { ExportDialog } from '../settings/ExportDialog';
 import type { SettingsBeside } from '../settings/Settings';
 import type { SitesProps } from '../settings/SitesSettings';
 import type { StoriesQuery } from '../stories/stories-view';
@@ -81,11 +82,16 @@ export function Ledger(props: LedgerProps) {
   const { route, view, totals, sites, data, beside, exportDue, trouble, copying, undo, canUndo, error, on } =
     props;
   const [helping, setHelping] = useState(false);
+  const { exportParts, exportTold } = data.view;
+  const exporting = exportParts !== undefined && (
+    <ExportDialog parts={exportParts} told={exportTold} on={data.on} />
+  );
   if (trouble?.loss !== undefined) {
     return (
       <main class="ledger-main">
         <Recovery loss={trouble.loss} data={data} onGoOn={() => on.onTrouble('read')} />
         <UndoBar words={undefined} canUndo={false} error={error} onUndo={on.onUndo} />
+        {exporting}
       </main>
     );
   }
@@ -111,6 +117,7 @@ export function Ledger(props: LedgerProps) {
         <UndoBar words={undo} canUndo={canUndo ?? true} error={error} onUndo={on.onUndo} />
       </main>
       {copying !== undefined && <CopyDialog view={copying} on={on.drafts} />}
+      {exporting}
       {helping && (
         <ShortcutsDialog
           shortcuts={route.page === 'drafts' ? DRAFT_SHORTCUTS : [...SHORTCUTS, ...SELECT_SHORTCUTS]}

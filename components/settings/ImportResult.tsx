@@ -9,11 +9,16 @@ export interface ImportResultProps {
 
 /** What was found in a file, why it is refused, or what the import did. */
 export function ImportResult({ view }: ImportResultProps) {
-  const { step, refusal, summary, figures, added = 0, failure } = view;
+  const { step, refusal, summary, figures, part, added = 0, failure } = view;
   if (step === 'reading') return <p role="status">{say('importReading')}</p>;
   if (step === 'writing') return <p role="status">{say('importWriting')}</p>;
   if (step === 'done') {
-    return <p role="status">{addedWords(added, figures)}</p>;
+    return (
+      <>
+        <p role="status">{addedWords(added, figures)}</p>
+        {part !== undefined && <p>{say('importPart', { ...part })}</p>}
+      </>
+    );
   }
   if (step === 'failed') {
     return (
@@ -32,7 +37,13 @@ export function ImportResult({ view }: ImportResultProps) {
     );
   }
   if (figures !== undefined) return <Figures figures={figures} />;
-  return summary === undefined ? null : <Summary summary={summary} />;
+  if (summary === undefined) return null;
+  return (
+    <>
+      {part !== undefined && <p>{say('importPart', { ...part })}</p>}
+      <Summary summary={summary} />
+    </>
+  );
 }
 
 /** Figures are counted in lines of the sheet, of which one may have brought two entries. */

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../lib/carry/csv/columns';
 import type { DateOrder } from '../../lib/carry/csv/parse-date';
+import type { ExportPart } from '../../lib/carry/json/export-file';
 import type { FileRefusal } from '../../lib/carry/refusal';
 
 /** What a column of a spreadsheet is called, what it is taken to mean, and its first cells. */
@@ -49,6 +50,8 @@ export interface ImportView {
   readonly summary?: ImportSummary;
   /** In place of `summary` for a sheet of figures. */
   readonly figures?: FiguresSummary;
+  /** For a file that is one part of a ledger. */
+  readonly part?: ExportPart;
   /** Offered when the file brings settings. */
   readonly takeSettings?: boolean;
   readonly added?: number;
@@ -62,6 +65,11 @@ export interface CopyView {
 
 export type ExportKind = 'json' | 'swaps' | 'people' | 'readings';
 
+export interface PartView {
+  readonly name: string;
+  readonly isSaved: boolean;
+}
+
 /** The "Data" part of the settings. */
 export interface CarryView {
   readonly now: number;
@@ -69,6 +77,8 @@ export interface CarryView {
   readonly exportedAt?: number;
   /** What came of the last export, and of the last erasing, in words. */
   readonly exportTold?: string;
+  /** The files of an export too large for one, while they are being saved. */
+  readonly exportParts?: readonly PartView[];
   readonly eraseTold?: string;
   readonly copies: readonly CopyView[];
   readonly importing?: ImportView;
@@ -76,6 +86,9 @@ export interface CarryView {
 
 export interface DataHandlers {
   readonly onExport: (kind: ExportKind) => void;
+  /** Saves one of `exportParts`. */
+  readonly onPart: (at: number) => void;
+  readonly onPartsClosed: () => void;
   readonly onFile: (file: File) => void;
   readonly onCopy: (at: number) => void;
   readonly onMeaning: (column: number, meaning: Meaning) => void;

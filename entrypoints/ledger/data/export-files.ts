@@ -1,7 +1,8 @@
 import type { ExportKind } from '../../../components/settings/data-view';
 import type { CsvPerson } from '../../../lib/carry/csv/write-csv';
 import { writePeopleCsv, writeReadingsCsv, writeSwapsCsv } from '../../../lib/carry/csv/write-csv';
-import { EXPORT_TAIL, exportHead, exportLines } from '../../../lib/carry/json/write-export';
+import type { FileTexts } from '../../../lib/carry/json/collect-export';
+import { collectExport } from '../../../lib/carry/json/collect-export';
 import { dayOf } from '../../../lib/carry/moments';
 import type { Reader } from '../../../lib/store/reader';
 
@@ -14,28 +15,35 @@ export interface OutFile {
   readonly parts: readonly string[];
 }
 
-/** Makes one of the files that a ledger can be exported as. */
-export async function exportFile(reader: Reader, kind: ExportKind, now: number): Promise<OutFile> {
+/** Makes the file that a ledger can be exported as; several where one would be more than an import takes. */
+export async function exportFiles(
+  reader: Reader,
+  kind: ExportKind,
+  now: number,
+): Promise<readonly OutFile[]> {
   const name = `good-turn-${kind === 'json' ? 'everything' : NAMES[kind]}-${dayOf(now)}`;
-  if (kind === 'json') {
-    return { name: `${name}.json`, type: 'application/json', parts: await jsonParts(reader, now) };
-  }
-  return { name: `${name}.csv`, type: 'text/csv', parts: [await csvOf(reader, kind, now)] };
+  if (kind !== 'json')
+    return [{ name: `${name}.csv`, type: 'text/csv', parts: [await csvOf(reader, kind, now)] }];
+  const files = await jsonFiles(reader, now);
+  return files.map((parts, at) => ({
+    name: files.length === 1 ? `${name}.json` : `${name}-${at + 1}-of-${files.length}.json`,
+    type: 'application/json',
+    parts,
+  }));
 }
 
 const NAMES = { swaps: 'swaps', people: 'people', readings: 'follower-counts' } as const;
 
-async function jsonParts(reader: Reader, now: number): Promise<readonly string[]> {
+async function jsonFiles(reader: Reader, now: number): Promise<readonly FileTexts[]> {
   const [settings, viewer] = await Promise.all([reader.readSettings(), reader.readViewer()]);
-  const parts = [exportHead({ exportedAt: now, settings, ...(viewer && { viewer }) })];
+  const collector = collectExport({ exportedAt: now, settings, ...(viewer && { viewer }) });
   let seq: number | undefined = 0;
   while (seq !== undefined) {
     const piece: Awaited<ReturnType<Reader['listEntriesAfter']>> = await reader.listEntriesAfter(seq, PIECE);
-    parts.push(exportLines(piece.items, seq === 0));
+    collector.add(piece.items);
     seq = piece.next;
   }
-  parts.push(EXPORT_TAIL);
-  return parts;
+  return collector.files();
 }
 
 async function csvOf(reader: Reader, kind: Exclude<ExportKind, 'json'>, now: number): Promise<string> {

@@ -1,15 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { DataProps } from '../../../components/settings/Data';
-import type { CarryView, CopyView, ExportKind } from '../../../components/settings/data-view';
-import { readClock } from '../../../lib/browser/clock';
-import { download } from '../../../lib/browser/download';
+import type { CopyView } from '../../../components/settings/data-view';
 import { send } from '../../../lib/browser/send';
 import { listCopies } from '../../../lib/store/copies/copy';
 import { say, sayCount } from '../../../lib/text/say';
-import { exportFile } from './export-files';
+import { useExport } from './use-export';
 import { useImport } from './use-import';
-import { withReader } from './with-reader';
 
 export interface DataState {
   readonly now: number;
@@ -22,27 +19,19 @@ export interface DataState {
 /** The "Data" part of the settings: files out and in, copies, erasing. */
 export function useData({ now, exportedAt, isShown }: DataState): DataProps {
   const [copies, setCopies] = useState<readonly CopyView[]>([]);
-  const [told, setTold] = useState<Pick<CarryView, 'exportTold' | 'eraseTold'>>({});
+  const [eraseTold, setEraseTold] = useState<string>();
+  const { view: exporting, on: exportHandlers, forgetTold } = useExport();
   const list = useCallback(() => void listCopies(browser.storage.local).then(setCopies), []);
   useEffect(() => {
     if (isShown) list();
-    setTold({});
-  }, [isShown, list]);
+    setEraseTold(undefined);
+    forgetTold();
+  }, [isShown, list, forgetTold]);
   const { view: importing, on } = useImport(list);
 
-  const onExport = useCallback(async (kind: ExportKind) => {
-    try {
-      const file = await withReader((reader) => exportFile(reader, kind, readClock()));
-      download(file.name, file.parts, file.type);
-      setTold({ exportTold: say('exportDone', { file: file.name }) });
-      if (kind === 'json') await send({ type: 'exportNoted', what: 'done' });
-    } catch {
-      setTold({ exportTold: say('dataFailed') });
-    }
-  }, []);
   const erase = useCallback(
     async (ask: () => Promise<string>) => {
-      setTold({ eraseTold: await ask() });
+      setEraseTold(await ask());
       list();
     },
     [list],
@@ -52,12 +41,13 @@ export function useData({ now, exportedAt, isShown }: DataState): DataProps {
       now,
       copies,
       ...(exportedAt !== undefined && { exportedAt }),
-      ...told,
+      ...exporting,
+      ...(eraseTold !== undefined && { eraseTold }),
       ...(importing && { importing }),
     },
     on: {
       ...on,
-      onExport,
+      ...exportHandlers,
       onForgetStrangers: () =>
         erase(async () => {
           const answer = await send({ type: 'forgetStrangers' });

@@ -88,6 +88,7 @@ export function useImport(onWritten: () => void) {
               step: 'done',
               added: answer.value.added,
               ...(view.figures && { figures: view.figures }),
+              ...(view.part && { part: view.part }),
             }
           : { name: view.name, step: 'failed', failure: answer.error.words },
       );
@@ -127,11 +128,10 @@ async function lookAt(
     }
     const isWhole = candidate.kind !== 'copy' || candidate.content.isWhole;
     const summary = { ...(await summarize(reader, entries.value, comparison)), isWhole };
-    const isEmptyHere = (await reader.readExports()).entries === 0;
-    return {
-      fresh,
-      view: { ...columns, summary, ...(candidate.kind === 'file' && { takeSettings: isEmptyHere }) },
-    };
+    if (candidate.kind !== 'file') return { fresh, view: { ...columns, summary } };
+    const takeSettings = (await reader.readExports()).entries === 0;
+    const { part } = candidate.file;
+    return { fresh, view: { summary, takeSettings, ...(part && { part }) } };
   });
 }
 

@@ -16,6 +16,10 @@ import type { JsonFile } from './read-json';
 import { readJson } from './read-json';
 
 const hourSchema = z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(23))));
+const partSchema = z.object({
+  number: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  of: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+});
 const headSchema = z.object({
   exportedAt: z.int().check(z.minimum(0), z.maximum(4_102_444_800_000)),
   settings: z.object({
@@ -31,6 +35,7 @@ const headSchema = z.object({
     views: z.optional(viewsSchema),
   }),
   viewer: z.optional(viewerSchema),
+  part: z.optional(partSchema),
 });
 
 /** Reads an exported file of any version so far. A damaged one is refused as a whole, with the line. */
@@ -61,11 +66,12 @@ function parseToday(file: Readonly<Record<string, unknown>>, { placeOf }: JsonFi
     // Absent fields are absent: JSON knows no undefined, which is all that the schema's type adds.
     entries.push(entry.data as Entry);
   }
-  const { exportedAt, settings, viewer } = head.data;
+  const { exportedAt, settings, viewer, part } = head.data;
   return carried({
     exportedAt,
     settings: settings as Partial<Settings>,
     ...(viewer && { viewer: viewer as Viewer }),
+    ...(part && { part }),
     entries,
   });
 }

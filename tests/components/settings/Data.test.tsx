@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Data } from '../../../components/settings/Data';
 import type { ImportView } from '../../../components/settings/data-view';
+import { ExportDialog } from '../../../components/settings/ExportDialog';
 import { refusalWords } from '../../../components/settings/refusal-words';
 import { REFUSAL_CODES } from '../../../lib/carry/refusal';
 import {
@@ -36,6 +37,30 @@ function draw(importing?: ImportView) {
   render(<Data view={view} on={spied} />);
   return spied;
 }
+
+describe('an export of several files', () => {
+  const parts = [
+    { name: 'one-1-of-2.json', isSaved: true },
+    { name: 'one-2-of-2.json', isSaved: false },
+  ];
+
+  it('lists them, says which are saved, and saves the one that is clicked', () => {
+    const on = { onPart: vi.fn(), onPartsClosed: vi.fn() };
+    render(<ExportDialog parts={parts} told="There it is." on={on} />);
+    expect(screen.getByRole('dialog', { name: 'Your ledger fills 2 files' })).toBeTruthy();
+    expect(screen.getAllByText('saved')).toHaveLength(1);
+    expect(screen.getByRole('status').textContent).toBe('There it is.');
+    fireEvent.click(screen.getByRole('button', { name: 'Save one-2-of-2.json' }));
+    expect(on.onPart).toHaveBeenCalledExactlyOnceWith(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(on.onPartsClosed).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for the others when one is brought in', () => {
+    draw({ ...FILE_IMPORT, part: { number: 2, of: 3 } });
+    expect(screen.getByText(/file 2 of 3 of one ledger/)).toBeTruthy();
+  });
+});
 
 describe('deleting everything', () => {
   it('waits for the word', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { collectExport } from '../../../lib/carry/json/collect-export';
 import { parseExport } from '../../../lib/carry/json/parse-export';
 import { writeExport } from '../../../lib/carry/json/write-export';
 import type { Entry } from '../../../lib/ledger/entry';
@@ -44,6 +45,22 @@ const swapsOf = (count: number) =>
   }).flat();
 
 describe('an import', () => {
+  test('of several files of one ledger, in any order and each twice, gives the same ledger', async () => {
+    const from = await openStoreOf(makeProfile());
+    const entries = [...swapsOf(40), readingTaken(87, NOW), responded('c1', 'd1', NOW)];
+    await from.putEntries(entries);
+    const collector = collectExport({ exportedAt: NOW, settings: {} }, { rows: 20, bytes: 9_000 });
+    collector.add(entries);
+    const files = collector.files().map((texts) => texts.join(''));
+    expect(files.length).toBeGreaterThan(3);
+    const to = await openStoreOf(makeProfile());
+    let added = 0;
+    for (const text of [...files].reverse()) added += await importInto(to, text);
+    expect(added).toBe(entries.length);
+    for (const text of files) expect(await importInto(to, text)).toBe(0);
+    expect(await readAll(to)).toEqual(await readAll(from));
+  });
+
   test('of fifteen hundred swaps into an empty ledger gives the same ledger, and the second one nothing', async () => {
     const from = await openStoreOf(makeProfile());
     const entries = [...swapsOf(1_500), readingTaken(87, NOW), responded('c1', 'd1', NOW)];

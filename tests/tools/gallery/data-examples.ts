@@ -5,6 +5,8 @@ import { NOW } from './examples';
 
 const HANDLERS: DataHandlers = {
   onExport: () => {},
+  onPart: () => {},
+  onPartsClosed: () => {},
   onFile: () => {},
   onCopy: () => {},
   onMeaning: () => {},

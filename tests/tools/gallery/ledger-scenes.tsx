@@ -196,6 +196,15 @@ export const LEDGER_SCENES: readonly Scene[] = [
   scene('import-done', '#settings', SETTINGS, {
     data: exampleData({ name: 'swaps.csv', step: 'done', added: 38 }),
   }),
+  scene('export-parts', '#settings', SETTINGS, {
+    data: exampleData(undefined, {
+      exportTold: 'good-turn-everything-2026-11-01-1-of-2.json is where your downloads go.',
+      exportParts: [
+        { name: 'good-turn-everything-2026-11-01-1-of-2.json', isSaved: true },
+        { name: 'good-turn-everything-2026-11-01-2-of-2.json', isSaved: false },
+      ],
+    }),
+  }),
   scene('export-due', '', PEOPLE, { exportDue: 'days' }),
   scene('promises', '#promises', { page: 'promises' }),
   scene('recovery', '', NONE, {
