@@ -7,6 +7,7 @@ import { ALL_STORIES } from '../../lib/ledger/own-series';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import type { Reading } from '../../lib/ledger/reading';
 import type { SwapState } from '../../lib/ledger/swap';
+import type { OwnResponse } from '../../lib/ledger/thread';
 import { DAY } from '../../lib/ledger/time';
 import { isViewer } from '../../lib/ledger/viewer';
 import type { Reader } from '../../lib/store/reader';
@@ -34,7 +35,7 @@ export async function gatherKnown(
     ...knownPeople([...people, ...partners]),
     listPartners: () => partners,
     newestReading,
-    hasResponded: (responseId) => responded.has(responseId),
+    findResponse: (responseId) => responded.get(responseId),
     findThread: (key) => (thread?.key === key ? thread : undefined),
   };
 }
@@ -51,18 +52,20 @@ async function listPartners(store: Reader, now: number): Promise<readonly Partne
   return lists.flat();
 }
 
-/** Which of the writer's own responses on this page are in the ledger already. */
+/** What the ledger holds of the writer's own responses on this page. */
 async function listResponded(
   store: Reader,
   memory: PageMemory,
   viewer: Viewer | null | undefined,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, OwnResponse>> {
   const own = memory.responses
     .filter(({ authorId, authorUsername }) => isViewer(viewer, { id: authorId, username: authorUsername }))
     .map(({ id }) => id);
   if (memory.story?.inResponseToId) own.push(memory.story.id);
-  const known = await Promise.all(own.map((id) => store.hasResponded(id)));
-  return new Set(own.filter((_, at) => known[at]));
+  const found = await Promise.all(
+    [...new Set(own)].map(async (id) => [id, await store.findResponse(id)] as const),
+  );
+  return new Map(found.flatMap(([id, response]) => (response ? [[id, response]] : [])));
 }
 
 /** What the ledger holds of the stories, months and account that a page of the writer's speaks of. */

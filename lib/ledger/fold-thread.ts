@@ -16,7 +16,7 @@ export function isThreadEntry(entry: Entry): entry is ThreadEntry {
 
 /**
  * One thread from the standing entries about it, in any order. A response seen twice counts once, at its first
- * sighting. Undefined when none of the entries is a response of yours: a thread you only looked at is not kept.
+ * sighting, with the first words that any sighting brought. Undefined when none of the entries is a response of yours: a thread you only looked at is not kept.
  */
 export function foldThread(entries: readonly ThreadEntry[]): Thread | undefined {
   const sorted = sortEntries(entries);
@@ -48,12 +48,18 @@ export function foldThread(entries: readonly ThreadEntry[]): Thread | undefined 
 }
 
 function firstOfEach(sorted: readonly Responded[]): readonly Responded[] {
+  const texts = new Map<string, string>();
+  for (const { place, text } of sorted) {
+    const { responseId } = place;
+    if (responseId !== undefined && text !== undefined && !texts.has(responseId)) texts.set(responseId, text);
+  }
   const seen = new Set<string>();
-  return sorted.filter((entry) => {
+  return sorted.flatMap((entry) => {
     const { responseId } = entry.place;
-    if (responseId === undefined) return true;
-    if (seen.has(responseId)) return false;
+    if (responseId === undefined) return [entry];
+    if (seen.has(responseId)) return [];
     seen.add(responseId);
-    return true;
+    const text = texts.get(responseId);
+    return [text === undefined ? entry : { ...entry, text }];
   });
 }

@@ -3,7 +3,7 @@ import type { Person } from './person';
 import { lowerUsername } from './person-keys';
 import type { Reading } from './reading';
 import type { Swap } from './swap';
-import type { Thread } from './thread';
+import type { OwnResponse, Thread } from './thread';
 import type { Who } from './who';
 
 /** Someone in the ledger, with the swap between you if there is one. */
@@ -30,7 +30,8 @@ export interface Known {
   listPartners(): readonly Partner[];
   /** The newest of all, a doubtful one too: the next is compared with it. Undefined when there is none of the last day. */
   readonly newestReading?: Reading | undefined;
-  hasResponded(responseId: string): boolean;
+  /** A response of the writer's own that is in the ledger. */
+  findResponse(responseId: string): OwnResponse | undefined;
   /** By `threadKeyOf`; leave it out and no look at a thread is learnt. */
   findThread?(threadKey: string): Thread | undefined;
   /** Leave it out and nothing is learnt of the writer's own stories. */

@@ -7,24 +7,27 @@ import type { Thread } from './thread';
 import { VISIT } from './thread-news';
 import { isViewer } from './viewer';
 
-/** Your own responses, once each, and that you looked at a thread you had responded in. */
+/** Your own responses, once each and again once their words are known, and that you looked at a thread you had responded in. */
 export function learnResponses(lesson: Lesson): readonly Entry[] {
   const responded = [...learnOwnPage(lesson), ...learnThread(lesson)];
-  return [...responded, ...learnLook(lesson, responded)];
+  const fresh = responded.filter(({ place: { responseId = '' } }) => !lesson.known.findResponse(responseId));
+  return [...responded, ...learnLook(lesson, fresh)];
 }
 
 function learnThread({ facts, memory, viewer, known, now, newId }: Lesson): readonly Responded[] {
   const seen = new Set<string>();
   return (facts.responses ?? []).flatMap((response) => {
     const isOwn = isViewer(viewer, { id: response.authorId, username: response.authorUsername });
-    if (!isOwn || seen.has(response.id) || known.hasResponded(response.id)) return [];
+    const before = known.findResponse(response.id);
+    const isNew = before === undefined || (before.text === undefined && response.text !== undefined);
+    if (!isOwn || seen.has(response.id) || !isNew) return [];
     seen.add(response.id);
     return [
       {
         id: newId(),
         at: Math.min(response.at ?? now, now),
         kind: 'responded' as const,
-        place: { ...placeOf(memory), responseId: response.id },
+        place: { ...(before?.place ?? placeOf(memory)), responseId: response.id },
         ...(response.text !== undefined && { text: response.text }),
       },
     ];
@@ -33,7 +36,7 @@ function learnThread({ facts, memory, viewer, known, now, newId }: Lesson): read
 
 /** A response has a page of its own, where it is the story. */
 function learnOwnPage({ facts: { story, url }, viewer, known, now, newId }: Lesson): readonly Responded[] {
-  if (!story?.inResponseToId || known.hasResponded(story.id)) return [];
+  if (!story?.inResponseToId || known.findResponse(story.id)) return [];
   if (!isViewer(viewer, { id: story.authorId, username: story.authorUsername })) return [];
   return [
     {

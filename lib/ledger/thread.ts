@@ -23,6 +23,14 @@ export interface Thread {
   readonly news?: ThreadNews;
 }
 
+/** A response of yours as a thread holds it. */
+export interface OwnResponse {
+  /** The place of its thread. */
+  readonly place: Place;
+  /** Absent when no page has shown it; empty when it was erased with somebody whom it named. */
+  readonly text?: string;
+}
+
 /** Responses of others that came after you had looked. */
 export interface ThreadNews {
   readonly count: number;

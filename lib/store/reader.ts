@@ -11,7 +11,7 @@ import type { Settings } from '../ledger/settings';
 import type { SummaryNote } from '../ledger/summary/summary-time';
 import type { Swap, SwapState } from '../ledger/swap';
 import type { SwapOrder, SwapSearch } from '../ledger/swap-filter';
-import type { Thread } from '../ledger/thread';
+import type { OwnResponse, Thread } from '../ledger/thread';
 import { readCounters } from './counters';
 import type { Database } from './database';
 import type { Piece } from './queries/carry-queries';
@@ -44,7 +44,7 @@ import {
   swapsOfState,
   withPeople,
 } from './queries/swap-queries';
-import { findThread, hasResponded, listThreads, listThreadsSince } from './queries/thread-queries';
+import { findResponse, findThread, listThreads, listThreadsSince } from './queries/thread-queries';
 
 /** Everything that can be asked of the ledger. No question reads more rows than it returns (or counts an index range). */
 export interface Reader {
@@ -95,7 +95,7 @@ export interface Reader {
   listReadings(sinceAt: number): Promise<readonly Reading[]>;
   newestReading(): Promise<Reading | undefined>;
   /** Whether this response of yours is in the ledger. */
-  hasResponded(responseId: string): Promise<boolean>;
+  findResponse(responseId: string): Promise<OwnResponse | undefined>;
   listThreads(limit: number): Promise<readonly Thread[]>;
   findThread(key: string): Promise<Thread | undefined>;
   /** The threads in which you responded at or after a moment. */
@@ -188,7 +188,7 @@ export function makeReader(database: () => Database): Reader {
     listRequestEntries: async (requestId) => (await database().requests.get(requestId))?.entryIds ?? [],
     listReadings: (sinceAt) => listReadings(database(), sinceAt),
     newestReading: () => newestReading(database()),
-    hasResponded: (responseId) => hasResponded(database(), responseId),
+    findResponse: (responseId) => findResponse(database(), responseId),
     listThreads: (limit) => listThreads(database(), limit),
     findThread: (key) => findThread(database(), key),
     listThreadsSince: (at) => listThreadsSince(database(), at),

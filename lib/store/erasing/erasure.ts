@@ -40,11 +40,12 @@ export function eraserOf(erasure: Erasure): Erase {
   };
 }
 
-/** Your own response loses its words, an entry about somebody else the place where it happened. */
+/**
+ * Your own response loses its words, and says so: words that are unknown would be learnt anew from the next page. An entry about somebody else loses the place where it happened.
+ */
 function stripEntry(entry: Entry): Entry {
   if (entry.kind === 'responded') {
-    const { text: _, ...rest } = entry;
-    return rest;
+    return { ...entry, text: '' };
   }
   if (!('person' in entry)) return entry;
   const { place: _, ...rest } = entry;

@@ -1,4 +1,4 @@
-import type { Thread } from '../../ledger/thread';
+import type { OwnResponse, Thread } from '../../ledger/thread';
 import type { Database } from '../database';
 
 /** The threads you responded in, the one you responded in last first. */
@@ -7,9 +7,14 @@ export async function listThreads(db: Database, limit: number): Promise<readonly
   return rows.map((row) => row.thread);
 }
 
-/** Whether this response of yours is in the ledger already. */
-export async function hasResponded(db: Database, responseId: string): Promise<boolean> {
-  return (await db.threads.where('responseIds').equals(responseId).count()) > 0;
+/** This response of yours, with its words where any thread has them; undefined when it is not in the ledger. */
+export async function findResponse(db: Database, responseId: string): Promise<OwnResponse | undefined> {
+  const rows = await db.threads.where('responseIds').equals(responseId).toArray();
+  const found = rows.map(({ thread: { place, responses } }): OwnResponse => {
+    const text = responses.find((one) => one.responseId === responseId)?.text;
+    return { place, ...(text !== undefined && { text }) };
+  });
+  return found.find(({ text }) => text !== undefined) ?? found[0];
 }
 
 /** The thread with this key (a story's id, or its address); undefined when you never responded there. */

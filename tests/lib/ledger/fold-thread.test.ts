@@ -30,6 +30,21 @@ describe('threadKeyOf', () => {
 });
 
 describe('foldThread', () => {
+  it('gives a response the first words that any sighting brought', () => {
+    const seen = [
+      responded('r1', 10, { responseId: 'c1' }),
+      responded('r2', 20, { responseId: 'c1' }, 'Count me in'),
+      responded('r3', 30, { responseId: 'c1' }, 'Count me'),
+      responded('r4', 40),
+      responded('r5', 50, {}, 'Two of which no page told the id'),
+    ];
+    expect(foldThread(seen)?.responses).toEqual([
+      { entryId: 'r1', at: 10, responseId: 'c1', text: 'Count me in' },
+      { entryId: 'r4', at: 40 },
+      { entryId: 'r5', at: 50, text: 'Two of which no page told the id' },
+    ]);
+  });
+
   const entries = [
     responded('r2', 20, { responseId: 'c2', title: 'The 100 club' }, 'Thanks'),
     responded('r1', 10, { responseId: 'c1' }, 'Count me in'),

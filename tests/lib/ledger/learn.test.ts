@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../../lib/facts/page-facts';
+import { foldLedger } from '../../../lib/ledger/fold-ledger';
 import { learnFrom } from '../../../lib/ledger/learn';
 import { DAY, HOUR, MINUTE } from '../../../lib/ledger/time';
 import { leg, MARA, marked, nextId, START } from './examples';
@@ -426,6 +427,36 @@ describe('your responses', () => {
       { kind: 'responded', at: at(-5), place: { storyId: '1a2b3c', responseId: 'c2' } },
       { kind: 'threadLooked' },
     ]);
+  });
+
+  it.each(['1a2b3c', 'b9'])(
+    'get the words that their own page did not tell (an answer to %s)',
+    (inResponseToId) => {
+      const own = factsOf({ story: { id: 'c2', authorId: 'f0', inResponseToId, publishedAt: at(-5) } });
+      const notebook = new Notebook();
+      notebook.read(own, at(0));
+      notebook.close();
+      const [words, ...others] = notebook.read(thread(), at(1)).filter(({ kind }) => kind === 'responded');
+      expect(words).toMatchObject({
+        text: 'Count me in',
+        place: { storyId: inResponseToId, responseId: 'c2' },
+      });
+      expect(others).toMatchObject([{ place: { responseId: 'c3' } }]);
+      expect(notebook.read(thread(), at(1) + 1)).toEqual([]);
+      const responses = [...foldLedger(notebook.entries, { graceMs: DAY }).threads.values()].flatMap(
+        (one) => one.responses,
+      );
+      expect(responses.filter(({ responseId }) => responseId === 'c2')).toMatchObject([
+        { at: at(-5), text: 'Count me in' },
+      ]);
+    },
+  );
+
+  it('do not get words back that were erased', () => {
+    const erased = { id: 'e1', at: at(-5), kind: 'responded', text: '' } as const;
+    const place = { url: 'https://medium.com/p/1a2b3c', storyId: '1a2b3c', responseId: 'c2' };
+    const learnt = new Notebook({ ...erased, place }).read(thread(), at(1));
+    expect(learnt.filter(({ kind }) => kind === 'responded')).toMatchObject([{ text: 'And thanks' }]);
   });
 
   it('make a look at their thread worth keeping, with the count seen then', () => {

@@ -44,8 +44,10 @@ export function memoryOf(...parts: PageFacts[]): PageMemory {
 /** What a store would answer: everything folded from the entries. */
 export function knownOf(entries: readonly Entry[]): Known {
   const { people, swaps, readings, threads } = foldLedger(entries, { graceMs: GRACE });
-  const responded = new Set(
-    [...threads.values()].flatMap((thread) => thread.responses.map((one) => one.responseId)),
+  const responded = new Map(
+    [...threads.values()].flatMap(({ place, responses }) =>
+      responses.map(({ responseId, text }) => [responseId, { place, ...(text !== undefined && { text }) }]),
+    ),
   );
   return {
     findPerson: (idOrUsername) =>
@@ -59,7 +61,7 @@ export function knownOf(entries: readonly Entry[]): Known {
         return swap ? [{ person, swap }] : [];
       }),
     newestReading: readings.at(-1),
-    hasResponded: (id) => responded.has(id),
+    findResponse: (id) => responded.get(id),
     findThread: (key) => threads.get(key),
   };
 }

@@ -97,10 +97,13 @@ describe('putEntries', () => {
     expect(await store.listThreads(10)).toEqual([]);
     const response = responded('f00', 'e1', NOW);
     await store.putEntries([response]);
-    expect(await store.hasResponded('e1')).toBe(true);
+    expect(await store.findResponse('e1')).toMatchObject({
+      place: { storyId: 'f00' },
+      text: 'I follow back, as promised.',
+    });
     expect(await store.listThreads(10)).toMatchObject([{ key: 'f00', responseCount: 12 }]);
     await store.putEntries([undone(response.id, NOW + 1)]);
-    expect(await store.hasResponded('e1')).toBe(false);
+    expect(await store.findResponse('e1')).toBeUndefined();
   });
 
   test('keeps readings, and passes over one that was taken back or is doubtful', async () => {

@@ -127,6 +127,16 @@ describe('a forgotten person', () => {
     expect((await (await openStoreOf(profile)).readSettings()).goal).toBe(250);
   });
 
+  test('leaves your own response without its words, which are not learnt anew', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    const naming = { ...responded('c2', 'd2', NOW), text: 'Thanks, @eve-unseen!' } as never;
+    await store.putEntries([naming]);
+    await store.forgetPerson('a1');
+    expect(await textOf(profile)).not.toMatch(/eve.unseen/i);
+    expect((await store.findResponse('d2'))?.text).toBe('');
+  });
+
   test('takes along what a newer version put down about them', async () => {
     const profile = makeProfile();
     const store = await fill(profile);
