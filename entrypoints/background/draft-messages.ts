@@ -1,13 +1,14 @@
 import { newId, readClock } from '../../lib/browser/clock';
-import type { Entry } from '../../lib/ledger/entry';
+import type { Entry, PersonRef } from '../../lib/ledger/entry';
 import { statusOf } from '../../lib/ledger/status';
 import type { Recorded } from '../../lib/messages/answers';
-import type { BulkDone } from '../../lib/messages/bulk-messages';
+import type { AskDone } from '../../lib/messages/draft-messages';
 import type { Message } from '../../lib/messages/protocol';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Store } from '../../lib/store/store';
 import { say } from '../../lib/text/say';
 import { writeForEach } from './bulk-messages';
+import { refOf } from './ref-of';
 
 /** A text that says the same for the same use is not kept once more. */
 export async function onKeepDraft(
@@ -35,12 +36,27 @@ export async function onRemoveDraft(
 export async function onAskMany(
   store: Store,
   { requestId, personKeys }: Message<'askMany'>,
-): Promise<Result<BulkDone>> {
+): Promise<Result<AskDone>> {
   const now = readClock();
-  const open = (await store.listPeople(personKeys, [])).filter(
+  const people = await store.listPeople(personKeys, []);
+  const open = people.filter(
     ({ swap }) => swap !== undefined && swap.askedAt === undefined && statusOf(swap, now) === 'overdue',
   );
-  return writeForEach(store, requestId, open, (line) => ({ ...line, kind: 'askedOnce' }));
+  const done = await writeForEach(store, requestId, open, (line) => ({ ...line, kind: 'askedOnce' }));
+  if (!done.ok) return done;
+  // From what was written: a request that comes again writes nothing, and is answered as it was before.
+  const written = await Promise.all(
+    (await store.listRequestEntries(requestId)).map((id) => store.findEntry(id)),
+  );
+  const asked = new Set(
+    written.flatMap((entry) => (entry?.kind === 'askedOnce' ? [nameOf(entry.person)] : [])),
+  );
+  const askedKeys = people.flatMap(({ person }) => (asked.has(nameOf(refOf(person))) ? [person.key] : []));
+  return accept({ ...done.value, askedKeys });
+}
+
+function nameOf({ id, username, name }: PersonRef): string {
+  return JSON.stringify([id, username, name]);
 }
 
 /** Without entries: what the same request wrote when it came before, if it did. */

@@ -35,9 +35,14 @@ export const DRAFT_MESSAGES = {
   },
 } as const;
 
+/** Who was put down as asked; those who had been asked before, or are not overdue any more, are not among them. */
+export interface AskDone extends BulkDone {
+  readonly askedKeys: readonly string[];
+}
+
 /** What each of them is answered with. */
 export interface DraftAnswers {
   keepDraft: Recorded;
   removeDraft: Recorded;
-  askMany: BulkDone;
+  askMany: AskDone;
 }

@@ -1,11 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import type { DraftHandlers } from '../../../components/drafts/draft-view';
-import { displayName } from '../../../components/text/display-name';
 import { newId } from '../../../lib/browser/clock';
 import { send } from '../../../lib/browser/send';
-import { say, sayList } from '../../../lib/text/say';
+import { say } from '../../../lib/text/say';
 import { takeBackEntry, takeBackRequest } from '../../app/settle';
 import type { Actions } from '../../app/use-actions';
+import { copiedWords } from './copied-words';
 import { type Mentioned, useCopying } from './use-copying';
 
 /** What can be done with drafts: each is put down with a way back. */
@@ -13,14 +13,15 @@ export function useDrafts({ settle, tell }: Actions, onFind: DraftHandlers['onFi
   const onCopied = useCallback(
     async (mentioned: readonly Mentioned[]) => {
       if (mentioned.length === 0) {
-        tell(say('copyDone'));
+        tell(copiedWords([], []));
         return;
       }
       const requestId = newId();
       const personKeys = mentioned.map(({ key }) => key);
       const answer = await send({ type: 'askMany', requestId, personKeys });
-      const names = sayList(mentioned.map(({ name, username }) => displayName(name) ?? `@${username}`));
-      settle(answer, say('copyDoneAsked', { names }), () => takeBackRequest(requestId));
+      const words = answer.ok ? copiedWords(mentioned, answer.value.askedKeys) : '';
+      if (answer.ok && answer.value.changed === 0) tell(words);
+      else settle(answer, words, () => takeBackRequest(requestId));
     },
     [settle, tell],
   );

@@ -75,8 +75,13 @@ describe('asking several people', () => {
       personKeys: ['a1', 'b1', 'c1', 'd1', 'nobody'],
     } satisfies Message;
     // b1 has time left, c1 was asked before, nobody is nobody.
-    expect(await worker.app(ask)).toEqual({ ok: true, value: { changed: 2 } });
-    expect(await worker.app(ask)).toEqual({ ok: true, value: { changed: 2 } });
+    const asked2 = { ok: true, value: { changed: 2, askedKeys: ['a1', 'd1'] } };
+    expect(await worker.app(ask)).toEqual(asked2);
+    expect(await worker.app(ask)).toEqual(asked2);
+    expect(await worker.app({ ...ask, requestId: requestId() })).toEqual({
+      ok: true,
+      value: { changed: 0, askedKeys: [] },
+    });
     expect(await askedAt('a1')).toBeGreaterThan(0);
     expect(await askedAt('d1')).toBeGreaterThan(0);
     expect(await askedAt('b1')).toBeUndefined();
