@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { readClock } from '../../lib/browser/clock';
+import { SECOND } from '../../lib/ledger/time';
 import { StoreError } from '../../lib/store/errors';
 import type { PageReader } from '../../lib/store/open-reader';
 import { openReader } from '../../lib/store/open-reader';
@@ -9,9 +10,15 @@ import { useNow } from './use-now';
 
 let opening: Promise<PageReader> | undefined;
 
-/** The one connection of this page to the ledger, opened when first asked for; it ends with the page. */
+/**
+ * The one connection of this page to the ledger, opened when first asked for; it ends with the page.
+ * @throws StoreUnavailable when it does not open; it is opened anew when asked for again.
+ */
 function pageReader(): Promise<PageReader> {
-  opening ??= openReader();
+  opening ??= openReader().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
   return opening;
 }
 
@@ -22,6 +29,8 @@ export type Loaded<T> =
 
 /** Nothing is said about loading before this: most answers are there sooner. */
 const SLOW_AFTER = 200;
+/** A ledger that another context holds, or brings up to date, is asked for again after this. */
+const AGAIN_AFTER = SECOND;
 
 /**
  * Asks the ledger a question, again whenever the rows it read change and at each full minute.
@@ -41,13 +50,21 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
       () => setLoaded((was) => (was.state === 'loading' ? { state: 'loading', slow: true } : was)),
       SLOW_AFTER,
     );
-    pageReader().then(
-      (ready) => !over && setReader(ready),
-      (error) => !over && fail(error),
-    );
+    let again: ReturnType<typeof setTimeout>;
+    const open = () =>
+      pageReader().then(
+        (ready) => !over && setReader(ready),
+        (error: unknown) => {
+          if (over) return;
+          fail(error);
+          if (isHeld(error)) again = setTimeout(open, AGAIN_AFTER);
+        },
+      );
+    open();
     return () => {
       over = true;
       clearTimeout(slow);
+      clearTimeout(again);
     };
   }, [fail]);
 
@@ -65,6 +82,10 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
   }, [reader, query, now, fail, locale]);
 
   return loaded;
+}
+
+function isHeld(error: unknown): boolean {
+  return error instanceof StoreError && error.trouble.code === 'open-blocked';
 }
 
 function wordsOf(error: unknown): string {

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TroubleView } from '../../components/TroubleNotice';
 import { send } from '../../lib/browser/send';
+import { SECOND } from '../../lib/ledger/time';
 import type { AppState } from '../../lib/messages/answers';
 import type { Result } from '../../lib/messages/result';
 import { currentLocale } from '../../lib/text/say';
 
 /** Nothing is said about waiting before this. */
 const SLOW_AFTER = 200;
+/** A background that has no ledger to tell of is asked again after this: another tab may have let go of it. */
+const AGAIN_AFTER = 2 * SECOND;
 
 interface Told {
   /**
@@ -33,9 +36,19 @@ export function useTrouble() {
   // What the background says is in words: in another language it is asked once more.
   const locale = currentLocale();
   useEffect(() => {
-    send({ type: 'stateAsked' }).then((state) => {
-      if (locale === currentLocale()) show(state);
-    });
+    let isOver = false;
+    let again: ReturnType<typeof setTimeout>;
+    const ask = () =>
+      send({ type: 'stateAsked' }).then((state) => {
+        if (isOver) return;
+        if (locale === currentLocale()) show(state);
+        if (!state.ok) again = setTimeout(ask, AGAIN_AFTER);
+      });
+    ask();
+    return () => {
+      isOver = true;
+      clearTimeout(again);
+    };
   }, [show, locale]);
   const answerTrouble = useCallback(
     (answer: 'read' | 'tryAgain') => send({ type: 'troubleAnswered', answer }).then(show),

@@ -79,15 +79,21 @@ function dexieOptions(parts: DatabaseParts): DexieOptions {
   };
 }
 
-/** The database with today's schema, not opened yet. */
-export function createDatabase(parts: DatabaseParts): Database {
+/**
+ * The database with today's schema, not opened yet.
+ * @param onUpgrade called when an older one begins to be brought up to date.
+ */
+export function createDatabase(parts: DatabaseParts, onUpgrade: () => void = () => {}): Database {
   const db = new Dexie(DATABASE_NAME, dexieOptions(parts));
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
   // What is projected is made anew once, whichever version is there.
   db.version(SCHEMA_VERSION)
     .stores(VERSION_3)
-    .upgrade(() => refoldAll(db as Database));
+    .upgrade(() => {
+      onUpgrade();
+      return refoldAll(db as Database);
+    });
   return db as Database;
 }
 

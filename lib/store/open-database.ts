@@ -26,7 +26,8 @@ export interface OpenedDatabase {
 }
 
 /**
- * Opens the database. It never hangs: when another context keeps it from opening, it fails with words after 3 s.
+ * Opens the database. It never hangs: when another context keeps it from opening, it fails with words after 3 s. To be
+ * brought up to date by this context it has as long as it takes.
  * @throws StoreUnavailable when there is no usable database or it does not open.
  */
 export async function openDatabase(parts: OpenParts): Promise<OpenedDatabase> {
@@ -43,16 +44,17 @@ export async function openDatabase(parts: OpenParts): Promise<OpenedDatabase> {
 }
 
 async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
-  const readOnly = (await withinTime(parts, readInstalledVersion(parts))) > SCHEMA_VERSION;
+  const timed = limitTime(parts);
+  const readOnly = (await timed.within(readInstalledVersion(parts))) > SCHEMA_VERSION;
   // Dexie opens newer data without complaint and mends "missing" indexes in them, so they are opened as they are.
-  const db = readOnly ? createDatabaseAsInstalled(parts) : createDatabase(parts);
+  const db = readOnly ? createDatabaseAsInstalled(parts) : createDatabase(parts, timed.stop);
   // Whoever deletes or migrates the database need not wait for us, nor need the console be told.
   db.on('versionchange', () => {
     db.close();
     return false;
   });
   try {
-    await withinTime(parts, db.open());
+    await timed.within(db.open());
   } catch (error) {
     db.close();
     throw error;
@@ -62,17 +64,23 @@ async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
   return { db, readOnly };
 }
 
-async function withinTime<T>(parts: OpenParts, work: PromiseLike<T>): Promise<T> {
+/** Lets each work take 3 s, or longer once the watch was stopped. */
+function limitTime(parts: OpenParts) {
   const startTimer = parts.startTimer ?? startPlatformTimer;
   let stop = () => {};
-  const late = new Promise<never>((_, reject) => {
-    stop = startTimer(() => {
-      reject(new StoreUnavailable('open-blocked'));
-    }, OPEN_WITHIN);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    stop();
-  }
+  return {
+    stop: () => stop(),
+    within: async <T>(work: PromiseLike<T>): Promise<T> => {
+      const late = new Promise<never>((_, reject) => {
+        stop = startTimer(() => {
+          reject(new StoreUnavailable('open-blocked'));
+        }, OPEN_WITHIN);
+      });
+      try {
+        return await Promise.race([work, late]);
+      } finally {
+        stop();
+      }
+    },
+  };
 }

@@ -18,7 +18,7 @@ async function wordsOfRefusal(page: Page, number: number): Promise<string> {
 
 /**
  * An old tab holds an old database and does not let go: after three seconds there are words, and when the tab is
- * closed everything goes on, with all that the second copy holds.
+ * closed everything goes on by itself, with all that the second copy holds.
  */
 async function blockOpening(): Promise<void> {
   await onMachine(async (machine) => {
@@ -29,16 +29,17 @@ async function blockOpening(): Promise<void> {
     await machine.stopWorker();
     await holdRaw(old, 10, true);
     const askedAt = Date.now();
-    match(await wordsOfRefusal(page, 3_001), /does not open/);
+    match(await wordsOfRefusal(page, 3_001), /is not open yet/);
     const took = Date.now() - askedAt;
     ok(took < 15_000, `it took ${took} ms to say so`);
     const ledger = await machine.openOwn('ledger.html');
-    await ledger
-      .getByText(/older tab or window/)
-      .first()
-      .waitFor();
+    const held = ledger.getByText(/Another tab or window/).first();
+    await held.waitFor();
     await closeRaw(old);
     await old.close();
+    // The page that was waiting goes on by itself.
+    await held.waitFor({ state: 'detached' });
+    await ledger.getByRole('heading', { name: 'Your ledger was damaged' }).waitFor();
     await order(page, { ...RECORD, requestId: idOf(3_002) });
     equal((await countRows(page)).entries, 4);
   });

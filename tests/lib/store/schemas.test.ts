@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../lib/ledger/entry';
 import { foldLedger } from '../../../lib/ledger/fold-ledger';
+import { SECOND } from '../../../lib/ledger/time';
 import { createDatabase, DATABASE_NAME, SCHEMA_VERSION } from '../../../lib/store/database';
 import type { EntryRow } from '../../../lib/store/rows';
 import { makeProfile, openStoreOf, type Profile } from './make-store';
@@ -128,3 +130,31 @@ function readShape(profile: Profile): Promise<unknown[]> {
     };
   });
 }
+
+describe.each(examples.filter(({ example }) => example.version < SCHEMA_VERSION * 10))(
+  'an older database, of $file,',
+  ({ example }) => {
+    test('is given all the time it needs to be brought up to date', async () => {
+      const profile = makeProfile();
+      await install(profile, example);
+      const done: string[] = [];
+      const put = IDBObjectStore.prototype.put;
+      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...row
+      ) {
+        done.push('written');
+        return put.apply(this, row);
+      });
+      await openStoreOf(profile, {
+        startTimer: (_, ms) => {
+          if (ms !== 3 * SECOND) return () => {};
+          done.push('timed');
+          return () => void done.push('stopped');
+        },
+      });
+      spy.mockRestore();
+      expect(done.slice(0, 5)).toEqual(['timed', 'stopped', 'timed', 'stopped', 'written']);
+    });
+  },
+);
