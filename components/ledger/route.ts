@@ -120,11 +120,11 @@ export function routeLink(
     case 'people':
       return queryLink(route.query);
     case 'person':
-      return `#person/${encodeURIComponent(route.key)}`;
+      return `#person/${encode(route.key)}`;
     case 'stories':
       return storiesLink(route.query);
     case 'story':
-      return `#story/${encodeURIComponent(route.key)}${asked({ measure: route.measure })}`;
+      return `#story/${encode(route.key)}${asked({ measure: route.measure })}`;
     case 'goal':
       return route.span === SPAN_DEFAULT ? '#goal' : `#goal/${route.span}`;
     case 'drafts':
@@ -182,9 +182,23 @@ function split(text: string, at: string): readonly [string, string] {
   return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
 }
 
+/** A key as a part of an address. Half of a pair of surrogates, as a name may hold one, has no bytes: it becomes `%ud83d`. */
+function encode(key: string): string {
+  return key
+    .split(/(\p{Cs})/u)
+    .map((part, at) => (at % 2 === 0 ? encodeURIComponent(part) : `%u${part.charCodeAt(0).toString(16)}`))
+    .join('');
+}
+
+/** The key of `encode`; whatever nobody encoded is taken as it is. */
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text);
+    return text
+      .split(/%u(d[89a-f][\da-f]{2})/)
+      .map((part, at) =>
+        at % 2 === 0 ? decodeURIComponent(part) : String.fromCharCode(Number.parseInt(part, 16)),
+      )
+      .join('');
   } catch {
     return text;
   }

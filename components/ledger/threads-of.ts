@@ -5,7 +5,7 @@ import { say, sayCount } from '../../lib/text/say';
 import type { Partner } from '../rows/row-of';
 import { rowOf } from '../rows/row-of';
 import { displayName } from '../text/display-name';
-import { mediumLink } from '../text/links';
+import { mediumLink, responseLink } from '../text/links';
 import { momentWords } from '../text/Moment';
 import { QUERY_DEFAULT, routeLink } from './route';
 import type { Owing, OwnWords, ThreadRow } from './thread-view';
@@ -63,12 +63,12 @@ function newsWords({ count, sinceAt, isLookedAt }: NonNullable<Thread['news']>, 
 
 function ownWordsOf({ entryId, at, text, responseId }: Thread['responses'][number]): OwnWords {
   const words = displayName(text, WORDS_SHOWN);
+  const url = responseId === undefined ? undefined : responseLink(responseId);
   return {
     id: entryId,
     at,
     ...(words !== undefined && { text: words }),
-    // Medium leads /p/ID to whatever has this id.
-    ...(responseId !== undefined && { url: `https://medium.com/p/${encodeURIComponent(responseId)}` }),
+    ...(url !== undefined && { url }),
   };
 }
 

@@ -28,3 +28,8 @@ export function followersLink(username: string | undefined): string {
     ? 'https://medium.com/me/followers'
     : `https://medium.com/@${encodeURIComponent(username)}/followers`;
 }
+
+/** A response, by its id: Medium leads /p/ID to it. Undefined for what is no id of Medium's, as a file may bring. */
+export function responseLink(id: string): string | undefined {
+  return /^[0-9a-f]{1,32}$/.test(id) ? `https://medium.com/p/${id}` : undefined;
+}

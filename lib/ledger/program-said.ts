@@ -68,8 +68,8 @@ export function foldSaid(entries: readonly Entry[]): Said {
   for (const entry of sortEntries(entries)) {
     if (entry.kind !== 'programSaid' || !standing.has(entry.id)) continue;
     const { about, answer, at } = entry;
-    // A file may bring an answer that is none.
-    if (!isAnswerTo(about, answer)) continue;
+    // A file may bring an answer that is none, and a newer build a topic that this one does not know.
+    if (!isSaidTopic(about) || !isAnswerTo(about, answer)) continue;
     if (answer === 'unknown') delete said[about];
     else said[about] = { answer, at };
   }

@@ -5,5 +5,5 @@ export interface FuzzTarget {
   readonly name: string;
   /** How large a part of all runs it gets, beside the others. */
   readonly share: number;
-  readonly property: fc.IRawProperty<unknown, false>;
+  readonly property: fc.IRawProperty<unknown, boolean>;
 }

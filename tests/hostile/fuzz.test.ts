@@ -15,8 +15,8 @@ describe('what takes the words of strangers', () => {
     expect([...runs.values()].reduce((sum, some) => sum + some, 0)).toBeGreaterThanOrEqual(RUNS);
   });
 
-  it.each(FUZZ_TARGETS.map((target) => [target.name, target] as const))('%s', (_, target) => {
-    expect(runTarget(target, runs.get(target) ?? 0, SEED)).toBeUndefined();
+  it.each(FUZZ_TARGETS.map((target) => [target.name, target] as const))('%s', async (_, target) => {
+    expect(await runTarget(target, runs.get(target) ?? 0, SEED)).toBeUndefined();
   });
 });
 
@@ -27,22 +27,22 @@ describe('a target', () => {
     property,
   });
 
-  it('that throws is told with its smallest example', () => {
+  it('that throws is told with its smallest example', async () => {
     const throwing = targetOf(
       fc.property(fc.nat(), (number) => {
         if (number > 9) throw new Error('too large');
       }),
     );
-    expect(runTarget(throwing, 100, SEED)).toContain('Counterexample: [10]');
+    expect(await runTarget(throwing, 100, SEED)).toContain('Counterexample: [10]');
   });
 
-  it('that changes a prototype is told', () => {
+  it('that changes a prototype is told', async () => {
     const polluting = targetOf(
       fc.property(fc.constant('polluted'), (key) => {
         Object.defineProperty(Object.prototype, key, { value: 1, configurable: true });
       }),
     );
-    const found = runTarget(polluting, 1, SEED);
+    const found = await runTarget(polluting, 1, SEED);
     Reflect.deleteProperty(Object.prototype, 'polluted');
     expect(found).toBe('a prototype was changed');
   });

@@ -75,6 +75,12 @@ const { html } = fc.letrec<{ html: string }>((tie) => ({
   html: fc.oneof(
     { depthSize: 'medium' },
     word.map(asText),
+    fc
+      .tuple(href, word, fc.constantFrom('Follow', 'Following'))
+      .map(
+        ([to, name, says]) =>
+          `<div><a href="${asText(to)}"><h2>${asText(name)}</h2></a><button>${says}</button></div>`,
+      ),
     fc.tuple(href, tie('html')).map(([to, inner]) => `<a href="${asText(to)}">${inner}</a>`),
     fc
       .tuple(tag, attribute, fc.array(tie('html'), { maxLength: 4 }))

@@ -12,9 +12,13 @@ export function shareRuns(targets: readonly FuzzTarget[], runs: number): Readonl
  * Runs one target.
  * @returns what it found, in the words of fast-check with seed and smallest example; undefined when all held.
  */
-export function runTarget(target: FuzzTarget, numRuns: number, seed: number): string | undefined {
+export async function runTarget(
+  target: FuzzTarget,
+  numRuns: number,
+  seed: number,
+): Promise<string | undefined> {
   const before = readPrototypes();
-  const result = fc.check(target.property as fc.IProperty<unknown>, { numRuns, seed });
-  if (result.failed) return fc.defaultReportMessage(result) ?? 'failed';
+  const result = await fc.check(target.property as fc.IAsyncProperty<unknown>, { numRuns, seed });
+  if (result.failed) return fc.defaultReportMessage(result as fc.RunDetails<unknown>) ?? 'failed';
   return readPrototypes() === before ? undefined : 'a prototype was changed';
 }

@@ -20,7 +20,7 @@ const targets = FUZZ_TARGETS.filter(
 let tried = 0;
 let broken = 0;
 for (const [target, runs] of shareRuns(targets, numberOf('runs') ?? 1_000_000)) {
-  const found = runTarget(target, runs, seed);
+  const found = await runTarget(target, runs, seed);
   tried += runs;
   if (found !== undefined) broken += 1;
   console.log(`${found === undefined ? 'ok    ' : 'FAILED'}  ${target.name} (${runs})`);

@@ -41,6 +41,8 @@ describe('parseRoute', () => {
     people({ filter: 'all', search: 'ölga & “you/me”?#', small: true }),
     people({ tag: 'to read', where: 'the hundred club', fromDay: '2026-11-01', untilDay: '2026-11-21' }),
     { page: 'person', key: '@ilse.writes/#%' } as const,
+    { page: 'person', key: 'Half of a pair \ud83d, and %u and %ud83d' } as const,
+    { page: 'story', key: 'title:\udc4b', measure: 'views' } as const,
     { page: 'threads' } as const,
     { page: 'goal', span: '30' } as const,
     { page: 'goal', span: '90' } as const,

@@ -8,7 +8,7 @@ const THREAD: Thread = {
   key: 'b2',
   place: { url: 'https://medium.com/p/b2', title: 'The small club' },
   responses: [
-    { entryId: 'r1', at: NOW - 4 * DAY, text: 'first', responseId: 'c/1' },
+    { entryId: 'r1', at: NOW - 4 * DAY, text: 'first', responseId: 'c1' },
     { entryId: 'r2', at: NOW - 3 * DAY },
   ],
   lastRespondedAt: NOW - 3 * DAY,
@@ -24,7 +24,7 @@ describe('threadRowOf', () => {
       facts: ['you responded 3 d ago'],
       own: [
         { id: 'r2', at: NOW - 3 * DAY },
-        { id: 'r1', at: NOW - 4 * DAY, text: 'first', url: 'https://medium.com/p/c%2F1' },
+        { id: 'r1', at: NOW - 4 * DAY, text: 'first', url: 'https://medium.com/p/c1' },
       ],
       owing: [],
     });

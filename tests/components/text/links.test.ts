@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followersLink, mediumLink, profileLink } from '../../../components/text/links';
+import { followersLink, mediumLink, profileLink, responseLink } from '../../../components/text/links';
 
 describe('mediumLink', () => {
   it.each(['https://medium.com/p/a1', 'https://author.medium.com/x?source=y#z'])('lets %s through', (url) => {
@@ -40,4 +40,14 @@ describe('profileLink', () => {
 it('leads to your own followers, by Medium’s own short cut while your name is unknown', () => {
   expect(followersLink('me')).toBe('https://medium.com/@me/followers');
   expect(followersLink(undefined)).toBe('https://medium.com/me/followers');
+});
+
+describe('responseLink', () => {
+  it('leads to what has this id', () => {
+    expect(responseLink('0aaa0000bbb1')).toBe('https://medium.com/p/0aaa0000bbb1');
+  });
+
+  it.each(['', 'c/1', '../@evil', 'half of a pair \ud83d', 'A1'])('leads nowhere with %j', (id) => {
+    expect(responseLink(id)).toBeUndefined();
+  });
 });

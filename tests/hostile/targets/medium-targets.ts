@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { pageFactsSchema } from '../../../lib/facts/page-facts';
 import { followersSchema } from '../../../lib/facts/person-facts';
 import { parseCount, parseExactCount } from '../../../lib/medium/counts';
+import { isAnswered } from '../../../lib/medium/is-answered';
 import { parseJson } from '../../../lib/medium/json';
 import { SOURCE_MAX } from '../../../lib/medium/limits';
 import { mergeFacts } from '../../../lib/medium/merge-facts';
@@ -118,6 +119,7 @@ export const MEDIUM_TARGETS: readonly FuzzTarget[] = [
       const facts = readPage(document, address);
       if (facts.problems.some(({ code }) => code === 'page-not-readable')) throw new Error('not readable');
       expectFacts(facts);
+      for (const { code } of facts.problems) isAnswered(code, facts);
     }),
   },
 ];

@@ -4,6 +4,7 @@ import { isTooDeep } from '../../../lib/messages/depth';
 import { MESSAGES, type MessageType } from '../../../lib/messages/protocol';
 import { receive } from '../../../lib/messages/receive';
 import { originOf, readSender, type Self, type Sender } from '../../../lib/messages/sender';
+import { patternOfSite, siteOf, siteOfPattern } from '../../../lib/messages/site';
 import { arbitraryOfSchema } from '../arbitrary-of-schema';
 import type { FuzzTarget } from '../fuzz-target';
 import { hostileText, hostileValue } from '../hostile-text';
@@ -100,5 +101,26 @@ export const MESSAGE_TARGETS: readonly FuzzTarget[] = [
     property: fc.property(hostileValue, (value) => {
       isTooDeep(value);
     }),
+  },
+  {
+    name: 'messages: a site is one host by its name, over https and not Medium’s, or none',
+    share: 3,
+    property: fc.property(
+      fc.oneof(
+        hostileText,
+        hostileText.map((text) => `https://${text}`),
+        hostileText.map((text) => `https://${text}.example/`),
+        hostileText.map((text) => `https://stories.example${text}/*`),
+      ),
+      (text) => {
+        for (const site of [siteOf(text), siteOfPattern(text)]) {
+          if (site === undefined) continue;
+          const { hostname, href } = new URL(`https://${site}/`);
+          if (hostname !== site || href !== `https://${site}/`) throw new Error(site);
+          if (isMediumPage(href)) throw new Error(`${site} is Medium’s`);
+          if (siteOfPattern(patternOfSite(site)) !== site) throw new Error(`${site} is lost`);
+        }
+      },
+    ),
   },
 ];

@@ -31,6 +31,13 @@ describe('what the writer has said', () => {
     expect(foldSaid(entries)).toEqual({ stories: { answer: '5', at: START } });
   });
 
+  it('is nothing where a newer build asked what this one does not know', () => {
+    const later = { id: 'a', at: START, kind: 'programSaid', about: 'favouriteColour', answer: 'blue' };
+    expect(foldSaid([later as unknown as Entry, said('b', 1, 'member', 'yes')])).toEqual({
+      member: { answer: 'yes', at: START + 1 },
+    });
+  });
+
   it('is gone once it is taken back by "unknown"', () => {
     expect(foldSaid([said('a', 0, 'member', 'no'), said('b', 1, 'member', 'unknown')])).toEqual({});
   });
