@@ -26,7 +26,9 @@ function subjectOf(link: Element, url: string): PersonAddress | null | undefined
   if (isInside(link, selectors.writing) || /\/m\/signin|^(?!https:|\/)/.test(href)) return undefined;
   const person = parsePersonAddress(href, url) ?? parseFollowersAddress(href, url);
   if (person) return person;
-  const { isMediumHost, postId } = parsePageAddress(new URL(href, url).href);
+  const address = URL.parse(href, url);
+  if (!address) return undefined;
+  const { isMediumHost, postId } = parsePageAddress(address.href);
   return isMediumHost && postId === undefined ? null : undefined;
 }
 

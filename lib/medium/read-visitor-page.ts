@@ -54,9 +54,9 @@ function readIds(
   story: StoryFacts,
 ): Pick<PersonFacts, 'id' | 'newsletterId'> {
   for (const link of findAll(document, savedSelectors.followWhenSignedOut)) {
-    const query = new URL(attributeOf(link, 'href'), url).searchParams;
+    const query = URL.parse(attributeOf(link, 'href'), url)?.searchParams;
     if (
-      !query.get('source')?.includes(story.id) ||
+      !query?.get('source')?.includes(story.id) ||
       !story.authorName ||
       query.get('user') !== story.authorName
     )

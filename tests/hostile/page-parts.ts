@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { STORY_URL } from '../lib/medium/fixtures/story-2025';
 
@@ -39,6 +40,8 @@ const href = fc.constantFrom(
   '/followers',
   'javascript:alert(1)',
   'http://[',
+  'https://[?source=post_page---post_author_info--1a2b3c4d5e6f',
+  'https://[/followers?source=responses-----1a2b3c4d5e6f----0---',
   '//evil.io/@x',
   '%',
   '',
@@ -148,3 +151,8 @@ export const operationOf = fc.constantFrom(
   'PublishPostThreadedResponse',
   'Else',
 );
+
+/** After each page the engine gets a turn: what a document holds weakly, it holds until then. */
+export async function rest(): Promise<void> {
+  await setImmediate();
+}

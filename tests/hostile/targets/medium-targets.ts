@@ -18,7 +18,7 @@ import { open } from '../../lib/medium/fixtures/open';
 import { state } from '../../lib/medium/fixtures/state';
 import type { FuzzTarget } from '../fuzz-target';
 import { hostileText, hostileValue } from '../hostile-text';
-import { answerJson, operationOf, pageAddress, pageHtml, stateKey } from '../page-parts';
+import { answerJson, operationOf, pageAddress, pageHtml, rest, stateKey } from '../page-parts';
 
 function expectFacts(facts: unknown): void {
   const { error } = pageFactsSchema.safeParse(facts);
@@ -113,14 +113,16 @@ export const MEDIUM_TARGETS: readonly FuzzTarget[] = [
   {
     name: 'medium: any page gives facts',
     share: 0.4,
-    property: fc.property(pageHtml, pageAddress, (html, address) => {
-      const document = open(html);
-      readResponses(document, address);
-      const facts = readPage(document, address);
-      if (facts.problems.some(({ code }) => code === 'page-not-readable')) throw new Error('not readable');
-      expectFacts(facts);
-      for (const { code } of facts.problems) isAnswered(code, facts);
-    }),
+    property: fc
+      .asyncProperty(pageHtml, pageAddress, async (html, address) => {
+        const document = open(html);
+        readResponses(document, address);
+        const facts = readPage(document, address);
+        if (facts.problems.some(({ code }) => code === 'page-not-readable')) throw new Error('not readable');
+        expectFacts(facts);
+        for (const { code } of facts.problems) isAnswered(code, facts);
+      })
+      .afterEach(rest),
   },
 ];
 

@@ -16,7 +16,7 @@ import { open } from '../../lib/medium/fixtures/open';
 import type { FuzzTarget } from '../fuzz-target';
 import { hostileText } from '../hostile-text';
 import { ownPage } from '../own-page';
-import { pageAddress, pageHtml } from '../page-parts';
+import { pageAddress, pageHtml, rest } from '../page-parts';
 
 const GRAPHQL = 'https://medium.com/_/graphql';
 
@@ -30,36 +30,40 @@ export const PAGE_TARGETS: readonly FuzzTarget[] = [
   {
     name: 'page: every part of any page is answered for',
     share: 0.4,
-    property: fc.property(pageHtml, pageAddress, hostileText, (html, url, host) => {
-      const document = open(html);
-      isMediumSite(document, host);
-      readFollowState(document, url, ['@jane']);
-      for (const { id, link } of findThreadLinks(document)) findResponseSpot(id, link);
-      for (const element of findAll(document, '*')) {
-        findFollowButton(element, url);
-        isInCard(element);
-      }
-    }),
+    property: fc
+      .asyncProperty(pageHtml, pageAddress, hostileText, async (html, url, host) => {
+        const document = open(html);
+        isMediumSite(document, host);
+        readFollowState(document, url, ['@jane']);
+        for (const { id, link } of findThreadLinks(document)) findResponseSpot(id, link);
+        for (const element of findAll(document, '*')) {
+          findFollowButton(element, url);
+          isInCard(element);
+        }
+      })
+      .afterEach(rest),
   },
   {
     name: 'page: any table on the viewer’s own pages gives figures or nothing',
     share: 0.4,
-    property: fc.property(
-      ownPage,
-      fc.constantFrom('https://medium.com/me/stats', 'https://medium.com/me/partner/dashboard'),
-      (html, url) => {
-        const document = open(`<body>${html}</body>`, url);
-        const writer = readOwnPage(document, url);
-        const { error } = pageFactsSchema.safeParse({
-          url,
-          kind: 'stats',
-          problems: [],
-          ...(writer && { writer }),
-        });
-        if (error) throw error;
-        readDocument(document, url);
-      },
-    ),
+    property: fc
+      .asyncProperty(
+        ownPage,
+        fc.constantFrom('https://medium.com/me/stats', 'https://medium.com/me/partner/dashboard'),
+        async (html, url) => {
+          const document = open(`<body>${html}</body>`, url);
+          const writer = readOwnPage(document, url);
+          const { error } = pageFactsSchema.safeParse({
+            url,
+            kind: 'stats',
+            problems: [],
+            ...(writer && { writer }),
+          });
+          if (error) throw error;
+          readDocument(document, url);
+        },
+      )
+      .afterEach(rest),
   },
   {
     name: 'page: an amount and a month are what is printed, or unknown',
