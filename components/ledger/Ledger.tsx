@@ -23,11 +23,14 @@ import { LedgerPage } from './LedgerPage';
 import type { PageView } from './ledger-view';
 import { Recovery } from './Recovery';
 import type { Route } from './route';
+import type { ViewsMax } from './SavedViews';
 import { Sidebar } from './Sidebar';
 
 export interface LedgerHandlers extends BulkHandlers {
   /** The most people that one action takes. */
   readonly bulkMax: number;
+  /** The most lists that are saved, and the longest address of one. */
+  readonly viewsMax: ViewsMax;
   readonly onAct: (row: RowView, what: AppRecord) => void;
   readonly onUndo: () => void;
   readonly onOpen: (url: string) => void;

@@ -79,12 +79,16 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
       <SavedViews
         views={view.views}
         address={routeLink({ page: 'people', query: view.query })}
+        max={on.viewsMax}
         onViews={on.onViews}
       />
       <FilterChips counts={view.counts} query={view.query} />
       <MoreFilters query={view.query} tags={view.tags} places={view.places} onQuery={on.onQuery} />
       <p class="unseen" role="status">
         {sayCount('peopleCount', view.count)}
+      </p>
+      <p class={selection.lost > 0 ? 'soft' : 'unseen'} role="status">
+        {selection.lost > 0 ? sayCount('selectionLost', selection.lost) : ''}
       </p>
       {view.count === 0 ? (
         <p class="soft ledger-empty">{emptyWords(view)}</p>

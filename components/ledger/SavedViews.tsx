@@ -5,26 +5,37 @@ import { Icon } from '../Icon';
 
 type Views = Settings['views'];
 
+export interface ViewsMax {
+  readonly count: number;
+  /** In UTF-16 units. */
+  readonly address: number;
+}
+
 export interface SavedViewsProps {
   readonly views: Views;
   /** The part of the address that leads to what is shown now. */
   readonly address: string;
+  readonly max: ViewsMax;
   /** Keeps another set of views; the words say what changed. */
   readonly onViews: (views: Views, words: string) => void;
 }
 
 /** Lists that the writer saved, as links, and a way to save the one that is shown. */
-export function SavedViews({ views, address, onViews }: SavedViewsProps) {
+export function SavedViews({ views, address, max, onViews }: SavedViewsProps) {
   const [name, setName] = useState<string>();
   const opener = useRef<HTMLButtonElement>(null);
   const isSaved = views.some((view) => view.address === address);
+  const isTooLong = address.length > max.address;
+  const isFull = views.length >= max.count;
+  const wanted = (name ?? '').trim();
+  /** Under a name that is there the view takes its place, which needs no room. */
+  const canSave = wanted !== '' && (!isFull || views.some((view) => view.name === wanted));
   const close = () => {
     setName(undefined);
     requestAnimationFrame(() => opener.current?.focus());
   };
   const save = () => {
-    const wanted = (name ?? '').trim();
-    if (wanted === '') return;
+    if (!canSave) return;
     onViews(
       [...views.filter((view) => view.name !== wanted), { name: wanted, address }],
       say('viewSaved', { name: wanted }),
@@ -64,11 +75,14 @@ export function SavedViews({ views, address, onViews }: SavedViewsProps) {
         </nav>
       )}
       {name === undefined ? (
-        !isSaved && (
+        !isSaved &&
+        (isTooLong ? (
+          <p class="soft">{say('viewTooLong')}</p>
+        ) : (
           <button ref={opener} type="button" class="button is-quiet" onClick={() => setName('')}>
             {say('viewSave')}
           </button>
-        )
+        ))
       ) : (
         <form
           class="view-form"
@@ -89,12 +103,13 @@ export function SavedViews({ views, address, onViews }: SavedViewsProps) {
               onInput={(event) => setName(event.currentTarget.value)}
             />
           </label>
-          <button type="submit" class="button is-first" disabled={name.trim() === ''}>
+          <button type="submit" class="button is-first" disabled={!canSave}>
             {say('viewKeep')}
           </button>
           <button type="button" class="button is-quiet" onClick={close}>
             {say('cancel')}
           </button>
+          {isFull && <p class="soft">{say('viewsFull', { count: max.count })}</p>}
         </form>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -11,22 +11,34 @@ export interface Selection {
   readonly toggle: (key: string, toRange?: boolean) => void;
   readonly selectAll: () => void;
   readonly clear: () => void;
+  /** How many were let go of because they left the list, since the writer last chose. */
+  readonly lost: number;
 }
 
-/** Keeps who is selected among the keys of a list. Who leaves the list is not selected any more. */
+/** Keeps who is selected among the keys of a list. Who leaves the list is let go of at once, and stays so. */
 export function useSelection(list: readonly string[]): Selection {
   const [selected, setSelected] = useState(NOBODY);
+  const [lost, setLost] = useState(0);
   const last = useRef<string | undefined>(undefined);
   const keys = useMemo(
     () => (selected.size === 0 ? [] : list.filter((key) => selected.has(key))),
     [list, selected],
   );
+  useLayoutEffect(() => {
+    if (keys.length === selected.size) return;
+    setSelected(new Set(keys));
+    setLost((was) => was + selected.size - keys.length);
+  }, [keys, selected]);
+  const choose = useCallback((change: (was: ReadonlySet<string>) => ReadonlySet<string>) => {
+    setLost(0);
+    setSelected(change);
+  }, []);
   const toggle = useCallback(
     (key: string, toRange = false) => {
       const from = toRange && last.current !== undefined ? list.indexOf(last.current) : -1;
       const to = list.indexOf(key);
       last.current = key;
-      setSelected((was) => {
+      choose((was) => {
         const next = new Set(was);
         if (from >= 0 && to >= 0) {
           for (const one of list.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(one);
@@ -34,13 +46,14 @@ export function useSelection(list: readonly string[]): Selection {
         return next;
       });
     },
-    [list],
+    [list, choose],
   );
   return {
     keys,
     has: (key) => selected.has(key),
     toggle,
-    selectAll: useCallback(() => setSelected(new Set(list)), [list]),
-    clear: useCallback(() => setSelected(NOBODY), []),
+    selectAll: useCallback(() => choose(() => new Set(list)), [list, choose]),
+    clear: useCallback(() => choose(() => NOBODY), [choose]),
+    lost,
   };
 }

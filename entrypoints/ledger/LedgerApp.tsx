@@ -5,6 +5,7 @@ import type { PageView } from '../../components/ledger/ledger-view';
 import { parseRoute, QUERY_DEFAULT, type Route, routeLink } from '../../components/ledger/route';
 import { openTab } from '../../lib/browser/open-tab';
 import { exportReminderOf } from '../../lib/carry/export-reminder';
+import { VIEWS_MAX } from '../../lib/facts/values';
 import { BULK_MAX } from '../../lib/messages/bulk-messages';
 import type { Reader } from '../../lib/store/reader';
 import { useActions } from '../app/use-actions';
@@ -77,6 +78,7 @@ export function LedgerApp() {
     onUndo: actions.undo,
     onOpen: openTab,
     bulkMax: BULK_MAX,
+    viewsMax: VIEWS_MAX,
     onQuery: (changed) => {
       if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, ...changed } }));
     },

@@ -22,12 +22,14 @@ export const urlSchema = z.string().check(z.maxLength(4_000));
 /** Milliseconds since the epoch, UTC; from 2012 (Medium's start) to 2100. */
 export const momentSchema = z.int().check(z.minimum(1_325_376_000_000), z.maximum(4_102_444_800_000));
 export const countSchema = z.int().check(z.minimum(0), z.maximum(10_000_000_000));
+/** Most lists that are saved, and the longest address of one. */
+export const VIEWS_MAX = { count: 30, address: 600 } as const;
 /** Lists that the writer saved: a name, and the part of the address that leads there. */
 export const viewsSchema = z
   .array(
     z.object({
       name: z.string().check(z.minLength(1), z.maxLength(60)),
-      address: z.string().check(z.regex(/^#people\/[^\s]*$/), z.maxLength(600)),
+      address: z.string().check(z.regex(/^#people\/[^\s]*$/), z.maxLength(VIEWS_MAX.address)),
     }),
   )
-  .check(z.maxLength(30));
+  .check(z.maxLength(VIEWS_MAX.count));

@@ -16,6 +16,7 @@ const on = {
   onUndo: vi.fn(),
   onOpen: vi.fn(),
   bulkMax: 3,
+  viewsMax: { count: 2, address: 100 },
   onQuery: vi.fn(),
   onViews: vi.fn(),
   onTag: vi.fn(async () => true),
@@ -225,6 +226,26 @@ describe('several people at once', () => {
     expect(bar()).not.toBeNull();
   });
 
+  it('are let go of when a filter hides them, and not selected again when it is cleared', () => {
+    const { rerender } = render(draw(PEOPLE));
+    pick(0);
+    pick(1);
+    const [first = ''] = PEOPLE.keys;
+    rerender(draw({ ...PEOPLE, keys: [first], rows: PEOPLE.rows.slice(0, 1) }));
+    within(bar() as HTMLElement).getByText('1 selected');
+    screen.getByText('1 person who was selected is not in this list any more, and is not selected either.');
+    rerender(draw(PEOPLE));
+    within(bar() as HTMLElement).getByText('1 selected');
+    expect(screen.getAllByRole('row')[2]?.hasAttribute('data-selected')).toBe(false);
+    pick(2);
+    expect(screen.queryByText(/not in this list any more/)).toBeNull();
+    rerender(draw({ ...PEOPLE, keys: [], rows: [] }));
+    expect(bar()).toBeNull();
+    screen.getByText(
+      '2 people who were selected are not in this list any more, and are not selected either.',
+    );
+  });
+
   it('get a tag, or lose it', async () => {
     render(draw(PEOPLE));
     pick(1);
@@ -287,6 +308,31 @@ describe('narrowing the list', () => {
     expect(link.getAttribute('aria-current')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: 'Remove the view “Poets”' }));
     expect(on.onViews).toHaveBeenLastCalledWith([], 'View removed: Poets');
+  });
+});
+
+describe('a view that cannot be saved', () => {
+  const VIEWS = ['Poets', 'Club'].map((name) => ({ name, address: `#people/all?find=${name}` }));
+
+  it('says that there is no room, but for the name of another', () => {
+    render(draw({ ...PEOPLE, views: VIEWS }));
+    fireEvent.click(screen.getByRole('button', { name: 'Save this view' }));
+    screen.getByText(/There is room for 2 views/);
+    const save = screen.getByRole('button', { name: 'Save' }) as HTMLButtonElement;
+    const type = (value: string) =>
+      fireEvent.input(screen.getByLabelText('Name of this view'), { target: { value } });
+    type('A third');
+    expect(save.disabled).toBe(true);
+    type('Club');
+    expect(save.disabled).toBe(false);
+    fireEvent.click(save);
+    expect(on.onViews.mock.calls[0]?.[0]).toHaveLength(2);
+  });
+
+  it('says that what it searches for is too long', () => {
+    render(draw({ ...PEOPLE, query: { ...QUERY_DEFAULT, search: 'x'.repeat(100) } }));
+    screen.getByText(/cannot be saved as a view/);
+    expect(screen.queryByRole('button', { name: 'Save this view' })).toBeNull();
   });
 });
 

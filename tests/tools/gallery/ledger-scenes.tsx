@@ -21,6 +21,7 @@ const on: LedgerHandlers = {
   onUndo: () => {},
   onOpen: () => {},
   bulkMax: 5_000,
+  viewsMax: { count: 30, address: 600 },
   onQuery: () => {},
   onViews: () => {},
   onTag: async () => true,
