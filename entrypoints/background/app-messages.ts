@@ -71,7 +71,9 @@ export async function onChangeSettings(
   if (settings.language) await changeLanguage(settings.language);
   // Pages that were open before are read once more, now that something may be learnt from them.
   if (!welcomed && settings.welcomed) await forgetTabs(() => true);
-  if (settings.summaryAt !== undefined) await beginSummaries(store);
+  const { summaryAt, quietFrom, quietTo } = settings;
+  const isMoved = [summaryAt, quietFrom, quietTo].some((hour) => hour !== undefined);
+  if (isMoved) await beginSummaries(store);
   await Promise.all([refreshBadge(), showSummary()]);
   void tellPages();
   return accept(await readAppState(store));

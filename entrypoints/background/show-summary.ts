@@ -44,7 +44,7 @@ async function showDue(store: Store): Promise<void> {
   if (words !== undefined) await showNotification(say('extensionName'), words);
 }
 
-/** Another hour was chosen. One that is over today counts from tomorrow on: nothing is shown at the click. */
+/** Another hour was chosen, or other quiet hours. One that is over today counts from tomorrow on: nothing is shown at the click. */
 export function beginSummaries(store: Store): Promise<void> {
   return oneAtATime(SUMMARY_LINE, async () => {
     const now = readClock();

@@ -24,7 +24,7 @@ const PUT_OFF_FOR = 7 * DAY;
 export function exportReminderOf(state: ExportState, now: number): 'days' | 'entries' | undefined {
   const { entries, firstAt, exportedAt, entriesThen = 0, putOffAt } = state;
   const fresh = entries - entriesThen;
-  if (entries === 0 || fresh === 0) return undefined;
+  if (entries === 0 || fresh <= 0) return undefined;
   if (putOffAt !== undefined && now - putOffAt < PUT_OFF_FOR) return undefined;
   if (fresh >= AFTER_ENTRIES) return 'entries';
   const since = exportedAt ?? firstAt;

@@ -4,6 +4,7 @@ import { collectTouched } from '../collect-touched';
 import { addToCounters } from '../counters';
 import type { Database } from '../database';
 import { project } from '../project';
+import { putExports, readExportNote } from '../queries/carry-queries';
 import { readSettings } from '../queries/meta-queries';
 import { refoldAll } from '../refold-all';
 import type { EntryRow } from '../rows';
@@ -39,6 +40,7 @@ export async function eraseEntries(db: Database, erasure: Traces): Promise<numbe
         left.set(entry.id, kept);
       }
     }
+    await forgetExported(db, gone);
     await db.entries.bulkDelete(gone);
     await db.entries.bulkPut(changed);
     await db.requests.clear();
@@ -50,4 +52,20 @@ export async function eraseEntries(db: Database, erasure: Traces): Promise<numbe
     await addToCounters(db, await writeProjection(db, before, project(left, graceMs), -gone.length));
     return gone.length;
   });
+}
+
+/**
+ * What was exported and is erased now does not count as exported any more: else as many new entries would pass without
+ * a reminder. The entries of the last export are those that had arrived by then.
+ */
+async function forgetExported(db: Database, gone: readonly number[]): Promise<void> {
+  const note = await readExportNote(db);
+  if (note?.entriesThen === undefined || note.entriesThen === 0) return;
+  const last = await db.entries
+    .orderBy(':id')
+    .offset(note.entriesThen - 1)
+    .first();
+  const until = last?.seq ?? Number.POSITIVE_INFINITY;
+  const exported = gone.filter((seq) => seq <= until).length;
+  await putExports(db, { entriesThen: Math.max(0, note.entriesThen - exported) });
 }

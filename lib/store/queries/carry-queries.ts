@@ -57,17 +57,22 @@ export interface ExportNote {
   readonly putOffAt?: number;
 }
 
+/** What was put down of exports; undefined: nothing was. */
+export async function readExportNote(db: Database): Promise<ExportNote | undefined> {
+  return (await db.meta.get('exports'))?.value as ExportNote | undefined;
+}
+
 /** How much there is, since when, and what was exported of it. */
 export async function readExports(
   db: Database,
 ): Promise<ExportNote & { readonly entries: number; readonly firstAt?: number }> {
-  const [{ entries }, first, row] = await Promise.all([
+  const [{ entries }, first, note] = await Promise.all([
     readCounters(db),
     db.entries.orderBy('entry.at').first(),
-    db.meta.get('exports'),
+    readExportNote(db),
   ]);
   return {
-    ...(row?.value as ExportNote | undefined),
+    ...note,
     entries,
     ...(first && { firstAt: first.entry.at }),
   };
@@ -76,7 +81,6 @@ export async function readExports(
 /** Puts down that the ledger was exported, or that the reminder was put off. */
 export async function putExports(db: Database, note: ExportNote): Promise<void> {
   await db.transaction('rw', db.meta, async () => {
-    const before = (await db.meta.get('exports'))?.value as ExportNote | undefined;
-    await db.meta.put({ key: 'exports', value: { ...before, ...note } });
+    await db.meta.put({ key: 'exports', value: { ...(await readExportNote(db)), ...note } });
   });
 }

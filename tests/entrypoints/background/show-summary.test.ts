@@ -141,6 +141,22 @@ describe('the summary of the day', () => {
     expect(said()).toEqual(['1 became overdue']);
   });
 
+  it('is not shown at the click that changes the quiet hours alone, and forgets nothing', async () => {
+    await choose({ summaryAt: 9, quietFrom: 8, quietTo: 20 });
+    await put(followed('Ann', at(0, 11)));
+    goTo(2, 12);
+    await worker.showSummary();
+    expect(said()).toEqual([]);
+    await choose({ quietTo: 10 });
+    expect(said()).toEqual([]);
+    goTo(2, 14);
+    await choose({ quietFrom: null, quietTo: null });
+    expect(said()).toEqual([]);
+    goTo(3, 9);
+    await worker.showSummary();
+    expect(said()).toEqual(['1 became overdue']);
+  });
+
   it('is not shown at all unless it was chosen, and no more when it is not', async () => {
     await put(followed('Ann', at(0, 8)));
     goTo(2, 12);

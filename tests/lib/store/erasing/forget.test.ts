@@ -220,6 +220,18 @@ describe('a forgotten person', () => {
     expect(await store.forgetStrangers()).toBe(0);
   });
 
+  test('does not count as exported any more, so that the next reminder comes in time', async () => {
+    const profile = makeProfile();
+    const store = await fill(profile);
+    await store.putExports({ exportedAt: NOW, entriesThen: (await store.readExports()).entries });
+    await store.putEntries([noted(EVE, 'After the export.')]);
+    expect(await store.readExports()).toMatchObject({ entries: 8, entriesThen: 7 });
+    expect(await store.forgetPerson('a1')).toBe(4);
+    expect(await store.readExports()).toMatchObject({ entries: 4, entriesThen: 4, exportedAt: NOW });
+    await store.putEntries([iFollowed({ id: 'a5' }, NOW)]);
+    expect(await store.readExports()).toMatchObject({ entries: 5, entriesThen: 4 });
+  });
+
   test('can be put down again', async () => {
     const store = await fill(makeProfile());
     await store.forgetPerson('a1');
