@@ -55,7 +55,7 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
   useEffect(() => {
     if (searching) box.current?.focus();
   }, [searching]);
-  const selection = useSelection(view.keys);
+  const selection = useSelection(view.keys, view.keys.length >= view.count);
   const onSelect = (what: 'one' | 'all' | 'none') => {
     if (what === 'all') selection.selectAll();
     else if (what === 'none') selection.clear();

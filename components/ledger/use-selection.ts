@@ -15,8 +15,11 @@ export interface Selection {
   readonly lost: number;
 }
 
-/** Keeps who is selected among the keys of a list. Who leaves the list is let go of at once, and stays so. */
-export function useSelection(list: readonly string[]): Selection {
+/**
+ * Keeps who is selected among the keys of a list. Who leaves the list is let go of at once, and stays so.
+ * @param isWhole false while only the beginning of the list is known: nobody can be told to have left it.
+ */
+export function useSelection(list: readonly string[], isWhole: boolean): Selection {
   const [selected, setSelected] = useState(NOBODY);
   const [lost, setLost] = useState(0);
   const last = useRef<string | undefined>(undefined);
@@ -25,10 +28,10 @@ export function useSelection(list: readonly string[]): Selection {
     [list, selected],
   );
   useLayoutEffect(() => {
-    if (keys.length === selected.size) return;
+    if (!isWhole || keys.length === selected.size) return;
     setSelected(new Set(keys));
     setLost((was) => was + selected.size - keys.length);
-  }, [keys, selected]);
+  }, [isWhole, keys, selected]);
   const choose = useCallback((change: (was: ReadonlySet<string>) => ReadonlySet<string>) => {
     setLost(0);
     setSelected(change);
