@@ -76,10 +76,13 @@ export function writeReadingsCsv(readings: readonly Reading[]): string {
   );
 }
 
+/** A cell stays one where a spreadsheet parts at semicolons or tabs as well as at commas. */
+const quotes = (cell: unknown): boolean => typeof cell === 'string' && /[;\t]/.test(cell);
+
 /** RFC 4180, with the formula cells made harmless. */
 export function writeTable(fields: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const data = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? toCell(cell) : cell)));
-  return `${MARK}${Papa.unparse({ fields: [...fields], data }, { newline: '\r\n' })}\r\n`;
+  return `${MARK}${Papa.unparse({ fields: [...fields], data }, { newline: '\r\n', quotes })}\r\n`;
 }
 
 function doneAt({ state, doneAt: at }: Leg): string | undefined {

@@ -114,6 +114,6 @@ describe('the sheet of stories', () => {
     };
     const [, line] = writeStoriesCsv([kept], []).split('\r\n');
     expect(line).toContain('f0a1,f0a1,');
-    expect(line).toContain(',no,food; home,');
+    expect(line).toContain(',no,"food; home",');
   });
 });

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { fromCell } from '../../../../lib/carry/csv/cells';
 import { writePeopleCsv, writeSwapsCsv } from '../../../../lib/carry/csv/write-csv';
 import { writeStoriesCsv } from '../../../../lib/carry/csv/write-stories';
 import type { Person } from '../../../../lib/ledger/person';
@@ -21,6 +22,14 @@ const HOSTILE = [
   'two\r\n=lines',
   '"=1+1"',
   "'=1+1",
+  'hello;=1+1',
+  'hello; =1+1',
+  'hello;"=1+1"',
+  `hello;'"=HYPERLINK("https://evil.example";"click")`,
+  'hello\t@SUM(1)',
+  'two\n"=lines"',
+  'three\r\n＝lines',
+  "it's; 'quoted'; and - plain",
   'plain',
 ];
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -84,7 +93,21 @@ describe.each([
     for (const [index, row] of rows.entries()) {
       for (const cell of row) expect(cell).not.toMatch(FORMULA);
       const text = HOSTILE[index]?.trim();
-      expect(row.some((cell) => cell.replace(/^'/, '').trim() === text || cell.trim() === text)).toBe(true);
+      expect(row.some((cell) => fromCell(cell).trim() === text)).toBe(true);
     }
+  });
+
+  it.each([';', '\t'])('begin no formula where cells are parted at %j alone', (delimiter) => {
+    const parted: string[][] = parse(csv, {
+      bom: true,
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+    });
+    for (const cell of parted.flat()) expect(cell.replace(/^ +/, '')).not.toMatch(FORMULA);
+  });
+
+  it('are the same where cells are parted at semicolons and tabs too', () => {
+    expect(parse(csv, { bom: true, delimiter: [',', ';', '\t'] })).toEqual([head, ...rows]);
   });
 });

@@ -42,9 +42,8 @@ describe('a cell', () => {
 
   it('comes back whatever it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        fc.pre(toCell(text).endsWith(text));
-        expect(fromCell(toCell(text))).toBe(text);
+      fc.property(fc.string({ unit: fc.oneof(fc.constantFrom(...`;'"=-@ \t\r\n`), fc.string()) }), (text) => {
+        expect(fromCell(toCell(text))).toBe(text.replace(/[^\P{Cc}\t\r\n]/gu, ''));
       }),
     );
   });
@@ -85,7 +84,7 @@ describe('a person', () => {
       },
     ]);
     expect(csv.split('\r\n').slice(1).join('')).toBe(
-      'Ann,Ann,a1,97,no,2026-03-05T14:30:00Z,anna annie,Anna; Annie,"one\ntwo"',
+      'Ann,Ann,a1,97,no,2026-03-05T14:30:00Z,anna annie,"Anna; Annie","one\ntwo"',
     );
   });
 });

@@ -26,7 +26,7 @@ const earned = [
 it('writes a line for the life, one for each month, and one for what a month earned', () => {
   const text = writeStoriesCsv([soup], earned);
   expect(text.split('\r\n').slice(1, 2)).toStrictEqual([
-    `"'=HYPERLINK(""x"")",f0a1,https://medium.com/p/f0a1,2026-10-21,yes,food; =cmd(),,,0,,,,12.05,USD,2026-11-20T12:00:00Z`,
+    `"'=HYPERLINK(""x"")",f0a1,https://medium.com/p/f0a1,2026-10-21,yes,"food;' =cmd()",,,0,,,,12.05,USD,2026-11-20T12:00:00Z`,
   ]);
   const table = readTable(text);
   if (!table.ok) throw new Error('not readable');
