@@ -38,6 +38,11 @@ const RANGES: Readonly<Record<Filter, readonly Range[]>> = {
 /** What is settled is listed the newest first. */
 const NEWEST_FIRST: ReadonlySet<Range> = new Set(['offered', 'even', 'letGo', 'declined', 'notASwap']);
 
+/** What is kept of one word of a search has a name that begins so. */
+const WORD = 'word ';
+/** As many as a search has words, and some more. */
+const WORDS_KEPT = 8;
+
 const INDEXES: Readonly<Record<Exclude<Column, 'status'>, string>> = {
   person: 'list.name',
   followers: 'list.followers',
@@ -93,9 +98,11 @@ export async function findSwapKeys(
   { search, small, tag, where, fromAt, untilAt }: SwapSearch,
 ): Promise<ReadonlySet<string> | undefined> {
   const { swaps } = db;
-  await observeJournal(db);
+  const kept = await keysKept(db);
+  const words = parseSearch(search).map((word) =>
+    kept(`${WORD}${word}`, () => unobserved(() => swaps.where('list.words').startsWith(word).primaryKeys())),
+  );
   const ranges = [
-    ...parseSearch(search).map((word) => swaps.where('list.words').startsWith(word)),
     ...(small ? [swaps.where('list.followers').below(SMALL_BELOW)] : []),
     ...(tag === '' ? [] : [swaps.where('list.tags').equals(foldTag(tag))]),
     ...(where === '' ? [] : [swaps.where('list.where').equals(where)]),
@@ -103,10 +110,16 @@ export async function findSwapKeys(
       ? []
       : [swaps.where('list.sinceAt').between(fromAt ?? Dexie.minKey, untilAt ?? Dexie.maxKey, true, false)]),
   ];
-  const lists = await unobserved(() => Promise.all(ranges.map((range) => range.primaryKeys())));
-  const [first, ...others] = lists.map((keys) => new Set(keys));
-  if (first === undefined) return undefined;
-  return new Set([...first].filter((key) => others.every((set) => set.has(key))));
+  const lists = await Promise.all([
+    ...words,
+    ...ranges.map((range) => unobserved(() => range.primaryKeys())),
+  ]);
+  const [fewest, ...others] = lists.sort((one, other) => one.length - other.length);
+  if (fewest === undefined) return undefined;
+  return others.reduce(
+    (found, list) => new Set(list.filter((key) => found.has(key))),
+    new Set<string>(fewest),
+  );
 }
 
 async function keysOfFilter(
@@ -148,9 +161,17 @@ async function keysKept(db: Database): Promise<Keep> {
   const kept = keptKeys.get(db)?.keys;
   return async (name, read) => {
     const keys = kept?.get(name) ?? (await read());
+    kept?.delete(name);
     kept?.set(name, keys);
+    forgetWords(kept);
     return keys;
   };
+}
+
+/** Of the words that were searched, only those asked for last are kept: each may have found everybody. */
+function forgetWords(kept: Map<string, Keys> | undefined): void {
+  const words = [...(kept?.keys() ?? [])].filter((name) => name.startsWith(WORD));
+  for (const name of words.slice(0, -WORDS_KEPT)) kept?.delete(name);
 }
 
 function rangeOf(db: Database, now: number, range: Range) {

@@ -25,6 +25,18 @@ const choice = fc.record({
 });
 
 describe('findSwapKeys', () => {
+  test('finds who came since the same words were searched, and nobody twice', async () => {
+    const store = await openStoreOf(makeProfile());
+    const search = (words: string) => store.findSwapKeys({ ...NOTHING, search: words });
+    await store.putEntries([iFollowed({ id: 'a1', name: 'Ada Moss' }, NOW - DAY)]);
+    expect(await search('moss')).toEqual(new Set(['a1']));
+    await store.putEntries([iFollowed({ id: 'b1', name: 'Bruno Moss' }, NOW)]);
+    expect(await search('moss')).toEqual(new Set(['a1', 'b1']));
+    for (const words of ['a', 'ad', 'ada', 'b', 'br', 'bru', 'brun', 'bruno', 'm', 'mo']) await search(words);
+    expect(await search('moss bru')).toEqual(new Set(['b1']));
+    expect(await search('moss')).toEqual(new Set(['a1', 'b1']));
+  });
+
   test('finds what a plain look at every swap finds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(one, { maxLength: 8 }), choice, async (people, wanted) => {
