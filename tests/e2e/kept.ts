@@ -9,27 +9,30 @@ export interface Kept {
 }
 
 /** Reads every database and the whole storage.local through one of our own pages. */
-export async function readKept(page: Page): Promise<Kept> {
-  return page.evaluate(async () => {
-    const tables: Record<string, readonly unknown[]> = {};
-    for (const { name = '' } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open(name);
+export function readKept(page: Page): Promise<Kept> {
+  return page.evaluate(readEverything);
+}
+
+/** Runs in one of our own pages: everything that is kept. */
+export async function readEverything(): Promise<Kept> {
+  const tables: Record<string, readonly unknown[]> = {};
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const table of db.objectStoreNames) {
+      tables[table] = await new Promise<readonly unknown[]>((resolve, reject) => {
+        const request = db.transaction(table).objectStore(table).getAll();
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-      for (const table of db.objectStoreNames) {
-        tables[table] = await new Promise<readonly unknown[]>((resolve, reject) => {
-          const request = db.transaction(table).objectStore(table).getAll();
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      }
-      db.close();
     }
-    const local = await chrome.storage.local.get(null);
-    return { tables, text: JSON.stringify({ tables, local }) };
-  });
+    db.close();
+  }
+  const local = await chrome.storage.local.get(null);
+  return { tables, text: JSON.stringify({ tables, local }) };
 }
 
 /** Loses the ledger and its mirror, as "repair" of a browser's profile might; the dated copies stay. */

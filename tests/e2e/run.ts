@@ -1,7 +1,7 @@
 /**
  * `npm run e2e`: runs the journeys, two at a time, each in a real browser of its own.
  * `-- NAME` runs only those whose name holds NAME; `-- --report=FILE` leaves the counts as JSON; `-- --firefox` runs
- * those in Firefox instead of those in Chromium.
+ * those in Firefox instead of those in Chromium; `-- --both` runs all.
  */
 import { readdir, writeFile } from 'node:fs/promises';
 import type { Journey } from './journey';
@@ -12,8 +12,7 @@ const JOURNEY_MAX_MS = 400_000;
 const args = process.argv.slice(2);
 const reportFile = args.find((arg) => arg.startsWith('--report='))?.slice('--report='.length);
 const browser = args.includes('--firefox') ? 'firefox' : undefined;
-/** Journeys wait more than they work, each in a browser of its own: two at a time. */
-const jobs = browser === undefined ? 2 : 1;
+const isBoth = args.includes('--both');
 const wanted = args.filter((arg) => !arg.startsWith('--'));
 
 const folder = new URL('./journeys/', import.meta.url);
@@ -25,14 +24,21 @@ for (const file of files) {
 }
 const chosen = journeys.filter(
   ({ name, browser: own }) =>
-    own === browser && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
+    (isBoth || own === browser) && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
 );
 
 let passed = 0;
 let failed = 0;
-const waiting = chosen.values();
 const toTryAlone: Journey[] = [];
-await Promise.all(Array.from({ length: jobs }, runThem));
+/**
+ * Journeys wait more than they work, each in a browser of its own: two at a time. One of the two begins with those in
+ * Firefox, which takes more of the machine while it starts.
+ */
+const queue = [
+  ...chosen.filter((journey) => journey.browser === 'firefox'),
+  ...chosen.filter((journey) => journey.browser !== 'firefox'),
+];
+await Promise.all([runThem(() => queue.shift()), runThem(() => queue.pop())]);
 for (const journey of toTryAlone) await runOne(journey, true);
 if (chosen.length === 0) console.log('no journey has such a name');
 if (reportFile) {
@@ -43,8 +49,8 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** Runs one journey after the other until none waits. */
-async function runThem(): Promise<void> {
-  for (const journey of waiting) await runOne(journey, jobs === 1);
+async function runThem(next: () => Journey | undefined): Promise<void> {
+  for (let journey = next(); journey; journey = next()) await runOne(journey, false);
 }
 
 /**

@@ -36,7 +36,6 @@ try {
 const reports = await mkdtemp(join(tmpdir(), 'good-turn-'));
 const unitReport = join(reports, 'unit.json');
 const journeysReport = join(reports, 'journeys.json');
-const firefoxReport = join(reports, 'firefox.json');
 
 const STEPS: readonly Step[] = [
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
@@ -61,14 +60,9 @@ const STEPS: readonly Step[] = [
   { name: 'sizes', command: ['npm', 'run', '-s', 'size'] },
   { name: 'Firefox package lint', command: ['npm', 'run', '-s', 'lint:firefox'] },
   {
-    name: 'journeys in Chromium',
-    command: ['npm', 'run', '-s', 'e2e', '--', `--report=${journeysReport}`],
+    name: 'journeys in Chromium and Firefox',
+    command: ['npm', 'run', '-s', 'e2e', '--', '--both', `--report=${journeysReport}`],
     report: journeysReport,
-  },
-  {
-    name: 'journeys in Firefox',
-    command: ['npm', 'run', '-s', 'e2e:firefox', '--', `--report=${firefoxReport}`],
-    report: firefoxReport,
   },
 ];
 

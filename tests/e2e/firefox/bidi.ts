@@ -57,7 +57,10 @@ export async function callIn<T>(
 }
 
 function localValue(value: unknown): object {
-  if (typeof value === 'object' && value !== null && 'sharedId' in value) return { sharedId: value.sharedId };
+  if (typeof value === 'object' && value !== null) {
+    if ('sharedId' in value) return { sharedId: value.sharedId };
+    return { type: 'object', value: Object.entries(value).map(([key, one]) => [key, localValue(one)]) };
+  }
   if (typeof value === 'number') return { type: 'number', value };
   return { type: 'string', value: String(value) };
 }

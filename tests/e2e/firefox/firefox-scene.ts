@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { OTHER_HOSTS, startPracticeMedium } from '../../practice-medium/server';
 import { startLoggingProxy } from '../proxy';
 import type { Scene } from '../scene';
-import { callIn, type Send } from './bidi';
+import type { Send } from './bidi';
+import { BrowserWindow } from './browser-window';
 import { FirefoxTab, waitFor } from './firefox-tab';
+
 import {
   FIREFOX_ID,
   installGoodTurn,
@@ -14,11 +16,28 @@ import {
   OWN_ORIGIN,
   replaceGoodTurn,
 } from './launch-firefox';
+import { MOVED, QUIET_PAGE } from './pack-extension';
 
 /** What the browser calls for itself; a driver has no way to keep it quiet altogether. */
 const BROWSERS_OWN = /\.mozilla\.(?:com|net|org):443$|^detectportal\.firefox\.com/;
 
 export interface FirefoxScene extends Scene {
+  openMedium(address: string): Promise<FirefoxTab>;
+  openOwn(path: string): Promise<FirefoxTab>;
+  /** Opens any page, and waits until it is loaded. */
+  openPage(address: string): Promise<FirefoxTab>;
+  /** Opens a page of our own origin that does nothing by itself and wakes nobody. */
+  openQuiet(): Promise<FirefoxTab>;
+  /** The addresses of all tabs. */
+  listAddresses(): Promise<readonly string[]>;
+  /** From now on Firefox ends the background when it has been idle for so many ms; half a minute unless told. */
+  idleAfter(ms: number): Promise<void>;
+  /** Whether the background runs now. It is an event page, which Firefox ends when it idles. */
+  isAwake(): Promise<boolean>;
+  /** Moves the clock of Medium, of the background and of our pages on, and lets the regular alarm ring. */
+  moveClock(ms: number): Promise<void>;
+  /** The browser's own window, as it is now: a restart brings another. */
+  window(): BrowserWindow;
   /** Whom anything in this browser called that is neither Medium nor Mozilla. */
   strangersCalled(): readonly string[];
 }
@@ -32,6 +51,7 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
   let firefox: LaunchedFirefox = await launch();
   let ahead = 0;
   const send: Send = (method, params) => firefox.send(method, params);
+  let browserWindow = new BrowserWindow(send);
 
   async function openTab(): Promise<string> {
     const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
@@ -41,18 +61,38 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
   const scene: FirefoxScene = {
     medium,
     async openMedium(address) {
-      const context = await openTab();
-      await send('browsingContext.navigate', { context, url: address, wait: 'complete' });
-      const tab = new FirefoxTab(send, context);
-      await waitFor(
-        'the page’s own app',
-        async () => (await tab.call<boolean>(() => window.__practice?.hydrated ?? false)) || undefined,
-      );
+      const tab = await scene.openPage(address);
+      await tab.waitUntil('the page’s own app', () => window.__practice?.hydrated ?? false);
       return tab;
     },
+    async openPage(address) {
+      const tab = new FirefoxTab(send, await openTab());
+      await tab.goTo(address);
+      return tab;
+    },
+    async listAddresses() {
+      const { contexts } = (await send('browsingContext.getTree', { maxDepth: 0 })) as {
+        contexts: readonly { url: string }[];
+      };
+      return contexts.map(({ url }) => url);
+    },
+    async idleAfter(ms) {
+      await browserWindow.call(setNumber, 'extensions.background.idle.timeout', ms);
+      // The background that runs now goes on by what was said before.
+      if (await scene.isAwake()) await scene.stopBackground();
+    },
+    openQuiet: () => openOwn(QUIET_PAGE),
+    isAwake: async () => (await browserWindow.call<string>(readBackgroundState, FIREFOX_ID)) !== 'stopped',
+    async moveClock(ms) {
+      medium.setNow(medium.now() + ms);
+      const quiet = await scene.openQuiet();
+      await quiet.call(moveAndRing, MOVED, ms);
+      await quiet.close();
+    },
+    window: () => browserWindow,
     openOwn: (path) => openOwn(path),
     async waitForBadge(text) {
-      const page = await openOwn('popup.html');
+      const page = await scene.openQuiet();
       let said = { text: '', title: '' };
       try {
         await waitFor(`the badge "${text}"`, async () => {
@@ -66,10 +106,8 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
       return said.title;
     },
     async stopBackground() {
-      const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-        contexts: readonly { context: string }[];
-      };
-      await callIn(send, contexts[0]?.context ?? '', String(endBackground), [FIREFOX_ID]);
+      if (!(await browserWindow.call<boolean>(endBackground, FIREFOX_ID)))
+        throw new Error('the background goes on');
     },
     async restartLater(ms) {
       ahead += ms;
@@ -77,6 +115,7 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
       await firefox.close();
       await replaceGoodTurn(userDataDir, ahead);
       firefox = await launch();
+      browserWindow = new BrowserWindow(send);
     },
     strangersCalled: () => proxy.refused().filter((host) => !BROWSERS_OWN.test(host)),
     async close() {
@@ -124,14 +163,40 @@ async function readBadge(): Promise<{ text: string; title: string }> {
   return { text: await action.getBadgeText({}), title: await action.getTitle({}) };
 }
 
-/** What Firefox does when the background has been idle for half a minute. */
-async function endBackground(id: string): Promise<string> {
-  const scope = globalThis as unknown as {
+/** The clock goes by what is kept here; alarms go by the real one, so that the regular one is brought forward. */
+async function moveAndRing(key: string, ms: number): Promise<void> {
+  localStorage.setItem(key, String(Number(localStorage.getItem(key)) + ms));
+  await chrome.alarms.create('round', { delayInMinutes: 0.001, periodInMinutes: 15 });
+}
+
+function setNumber(name: string, value: number): void {
+  const { Services } = globalThis as unknown as {
+    Services: { prefs: { setIntPref(name: string, value: number): void } };
+  };
+  Services.prefs.setIntPref(name, value);
+}
+
+function readBackgroundState(id: string): string {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: { getByID(id: string): { extension: { backgroundState: string } } };
+  };
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
+
+/**
+ * Ends the background, even in the midst of an answer: Firefox itself would wait for that once. Returns whether what
+ * ran is gone; another life may have begun by then.
+ */
+async function endBackground(id: string): Promise<boolean> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
     WebExtensionPolicy: {
-      getByID(id: string): { extension: { backgroundState: string; terminateBackground(): Promise<void> } };
+      getByID(id: string): {
+        extension: { backgroundContext?: object | null; terminateBackground(options: object): Promise<void> };
+      };
     };
   };
-  const { extension } = scope.WebExtensionPolicy.getByID(id);
-  await extension.terminateBackground();
-  return extension.backgroundState;
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const running = extension.backgroundContext ?? null;
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  return running === null || extension.backgroundContext !== running;
 }

@@ -1,6 +1,11 @@
 import type { Tab } from '../scene';
 import { type BidiNode, callIn, locateNodes, type Send } from './bidi';
 
+/** What a function in a page can be given. */
+type Argument = string | number | Readonly<Record<string, string | number>>;
+
+/** As WebDriver calls the key. */
+export const ESCAPE = '\uE00C';
 const WAIT_MAX = 15_000;
 
 /** One tab of Firefox in the words of a story. */
@@ -13,15 +18,20 @@ export class FirefoxTab implements Tab {
     this.#context = context;
   }
 
+  /** Loads a page in this tab. */
+  async goTo(url: string): Promise<void> {
+    await this.#send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
+  }
+
   async waitForAdded(text: string | RegExp): Promise<string> {
     return textOf(await this.#findAdded(text));
   }
 
   async record(username: string, label: string): Promise<void> {
-    await this.#openPanel(username);
+    await this.openPanel(username);
     await this.clickAdded(/They declined/, label);
     await this.waitForAdded('Noted');
-    await this.#press('\uE00C');
+    await this.press(ESCAPE);
   }
 
   async clickAdded(text: RegExp, label: string): Promise<void> {
@@ -44,6 +54,11 @@ export class FirefoxTab implements Tab {
     await this.#click(sharedId);
   }
 
+  /** Scrolls to the response of someone in what is open now: marks are painted when their cards come near. */
+  async scrollToResponse(username: string): Promise<void> {
+    await this.waitUntil(`a response of ${username}`, scrollToLink, username);
+  }
+
   async readToEnd(rows: number): Promise<void> {
     await waitFor(`${rows} rows`, async () => (await this.call<number>(scrollAndCount)) >= rows || undefined);
   }
@@ -54,6 +69,30 @@ export class FirefoxTab implements Tab {
 
   async waitForNoText(text: string): Promise<void> {
     await waitFor(`no "${text}"`, async () => !(await this.text()).includes(text) || undefined);
+  }
+
+  /** Types into a field, in place of what stood there. */
+  async typeInto(css: string, words: string): Promise<void> {
+    await this.waitUntil(`${css} to type into`, focusField, css);
+    await this.#perform(
+      'key',
+      'keyboard',
+      [...words].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  }
+
+  /** Chooses a file of this machine in a field for files. */
+  async chooseFile(css: string, path: string): Promise<void> {
+    const [field] = await locateNodes(this.#send, this.#context, css);
+    if (!field) throw new Error(`no field ${css}`);
+    await this.#send('input.setFiles', {
+      context: this.#context,
+      element: { sharedId: field.sharedId },
+      files: [path],
+    });
   }
 
   text(): Promise<string> {
@@ -68,8 +107,22 @@ export class FirefoxTab implements Tab {
     await this.#send('browsingContext.activate', { context: this.#context });
   }
 
+  /** Waits until a function says yes in the page; it may use nothing from around it. */
+  async waitUntil(
+    what: string,
+    isSo: (...args: never[]) => boolean,
+    ...args: readonly Argument[]
+  ): Promise<void> {
+    await waitFor(what, async () => (await this.call<boolean>(isSo, ...args)) || undefined);
+  }
+
+  /** What ours on the page says now, one text for each of our hosts. */
+  async listAdded(): Promise<readonly string[]> {
+    return (await this.#listAdded()).map(textOf);
+  }
+
   /** Runs a function in the page; it may use nothing from around it. */
-  call<T>(run: (...args: never[]) => unknown, ...args: readonly (string | number)[]): Promise<T> {
+  call<T>(run: (...args: never[]) => unknown, ...args: readonly Argument[]): Promise<T> {
     return callIn<T>(this.#send, this.#context, String(run), args);
   }
 
@@ -77,11 +130,16 @@ export class FirefoxTab implements Tab {
     await this.#send('browsingContext.close', { context: this.#context });
   }
 
-  #findAdded(text: string | RegExp): Promise<BidiNode> {
+  async #findAdded(text: string | RegExp): Promise<BidiNode> {
     const fits = (said: string) => (typeof text === 'string' ? said.includes(text) : text.test(said));
-    return waitFor(`"${text}" on the page`, async () =>
-      (await this.#listAdded()).find((one) => fits(textOf(one))),
-    );
+    try {
+      return await waitFor(`"${text}" on the page`, async () =>
+        (await this.#listAdded()).find((one) => fits(textOf(one))),
+      );
+    } catch (cause) {
+      const said = (await this.listAdded()).join(' | ') || 'nothing';
+      throw new Error(`"${text}" is not on the page; there is: ${said}`, { cause });
+    }
   }
 
   #listAdded(): Promise<readonly BidiNode[]> {
@@ -89,7 +147,7 @@ export class FirefoxTab implements Tab {
   }
 
   /** A mark that moves away under the pointer while the thread still loads is clicked once more. */
-  async #openPanel(username: string): Promise<void> {
+  async openPanel(username: string): Promise<void> {
     const isPanel = async () =>
       (await this.#listAdded()).find((one) => textOf(one).includes('They declined'));
     for (let clicks = 1; ; clicks += 1) {
@@ -117,7 +175,8 @@ export class FirefoxTab implements Tab {
     ]);
   }
 
-  async #press(value: string): Promise<void> {
+  /** Presses a key: a letter, or one of the codes that WebDriver has for others. */
+  async press(value: string): Promise<void> {
     await this.#perform('key', 'keyboard', [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
@@ -169,7 +228,9 @@ function nameOf(node: BidiNode): string {
 
 function findShownButton(words: string): Element | undefined {
   return [...document.querySelectorAll('button')].find(
-    (button) => button.textContent?.trim() === words && button.checkVisibility({ visibilityProperty: true }),
+    (button) =>
+      (button.getAttribute('aria-label') ?? button.textContent?.trim()) === words &&
+      button.checkVisibility({ visibilityProperty: true }),
   );
 }
 
@@ -183,6 +244,19 @@ async function scrollIntoView(element: Element): Promise<void> {
     if (at === last) return;
     last = at;
   }
+}
+
+function scrollToLink(username: string): boolean {
+  const links = document.querySelectorAll(`[aria-hidden=false] a[href*="/@${username}"]`);
+  links[0]?.scrollIntoView({ block: 'center' });
+  return links.length > 0;
+}
+
+function focusField(css: string): boolean {
+  const field = document.querySelector<HTMLInputElement>(css);
+  field?.focus();
+  field?.select();
+  return field !== null;
 }
 
 function scrollAndCount(): number {

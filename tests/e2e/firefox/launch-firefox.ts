@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -54,8 +54,8 @@ export async function launchFirefox({ userDataDir, proxyPort }: FirefoxOptions):
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.startupScanScopes': 1,
-      // What a person would be asked is granted: the question itself is the browser's.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // Questions of the browser can be answered at once.
+      'security.notification_enable_delay': 0,
     },
   });
   return { send: bidiOf(browser), close: () => browser.close() };
@@ -78,7 +78,5 @@ export async function installGoodTurn(send: Send): Promise<void> {
 
 /** While Firefox is closed: puts a copy there whose clock is so many ms ahead. */
 export async function replaceGoodTurn(userDataDir: string, ahead: number): Promise<void> {
-  const folder = join(userDataDir, 'extensions');
-  await mkdir(folder, { recursive: true });
-  await packExtension(join(folder, `${FIREFOX_ID}.xpi`), ahead);
+  await packExtension(join(userDataDir, 'extensions', `${FIREFOX_ID}.xpi`), ahead);
 }
