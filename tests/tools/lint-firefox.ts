@@ -13,8 +13,11 @@ const reportSchema = z.object({
   warnings: z.array(findingSchema),
 });
 
-const ARGS = ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--output', 'json'];
-const { stdout, stderr } = spawnSync('npx', ARGS, { encoding: 'utf8', maxBuffer: 100_000_000 });
+const { stdout, stderr } = spawnSync(
+  'npx',
+  ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--output', 'json'],
+  { encoding: 'utf8', maxBuffer: 100_000_000 },
+);
 const { errors, warnings } = readReport();
 const faults = [
   ...errors.map(({ code, message, file }) => `error: ${code} in ${file ?? 'the package'}: ${message}`),
