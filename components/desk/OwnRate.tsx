@@ -82,6 +82,7 @@ function Forecast({ rate }: { readonly rate: Rate }) {
         <input
           class="field is-number"
           inputMode="numeric"
+          maxLength={20}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value.trim())}
         />

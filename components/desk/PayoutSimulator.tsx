@@ -82,6 +82,7 @@ function AmountField({ label, text, onType }: AmountFieldProps) {
       <input
         class="field is-number"
         inputMode="decimal"
+        maxLength={20}
         value={text}
         aria-invalid={parseDollars(text) === undefined}
         onInput={({ currentTarget }) => onType(currentTarget.value)}

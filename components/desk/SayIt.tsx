@@ -133,6 +133,7 @@ export function TypedField({ type, label, said, onKeep }: TypedFieldProps) {
         <input
           class="field"
           type={type}
+          maxLength={20}
           min={type === 'number' ? 0 : undefined}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { say, sayCount } from '../../lib/text/say';
+import { FIND_MAX } from '../ledger/route';
 import { useListKeys, walkKeys } from '../rows/use-list-keys';
 import { useRoving } from '../rows/use-roving';
 import { DraftEditor } from './DraftEditor';
@@ -51,6 +52,7 @@ export function DraftsPage({ view, on, onUndo, onHelp }: DraftsPageProps) {
             ref={box}
             class="field search"
             type="search"
+            maxLength={FIND_MAX}
             aria-label={say('draftsSearch')}
             placeholder={say('draftsSearch')}
             value={search}

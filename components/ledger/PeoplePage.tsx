@@ -10,7 +10,7 @@ import type { LedgerHandlers } from './Ledger';
 import type { PeopleView } from './ledger-view';
 import { isNarrowed, MoreFilters } from './MoreFilters';
 import { PeopleTable } from './PeopleTable';
-import { routeLink } from './route';
+import { FIND_MAX, routeLink } from './route';
 import { SavedViews } from './SavedViews';
 import { useRowWindow } from './use-row-window';
 import { useSelection } from './use-selection';
@@ -70,6 +70,7 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
           ref={box}
           class="field search"
           type="search"
+          maxLength={FIND_MAX}
           aria-label={say('peopleSearchLabel')}
           placeholder={say('peopleSearchHint')}
           value={view.query.search}

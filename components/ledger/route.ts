@@ -23,6 +23,9 @@ export type Route =
   | { readonly page: 'desk'; readonly part: DeskPart; readonly rulesId?: RuleSetId }
   | { readonly page: 'threads' | 'settings' | 'promises' };
 
+/** Longest search, in UTF-16 units. */
+export const FIND_MAX = 200;
+
 /** What the list of people shows when nothing was chosen. */
 export const QUERY_DEFAULT: SwapQuery = {
   filter: 'needsYou',
@@ -104,7 +107,7 @@ function parseQuery(filter: string, choices: URLSearchParams): SwapQuery {
 
 /** What is searched for. */
 function findOf(query: string | URLSearchParams): string {
-  return new URLSearchParams(query).get('find')?.slice(0, 200) ?? '';
+  return new URLSearchParams(query).get('find')?.slice(0, FIND_MAX) ?? '';
 }
 
 /** A day such as "2026-11-21"; '' for anything else. */

@@ -44,6 +44,7 @@ export function DataDelete({ told, onForgetStrangers, onDeleteAll }: DataDeleteP
             <input
               ref={answer}
               class="field"
+              maxLength={100}
               value={typed}
               onInput={(event) => setTyped(event.currentTarget.value)}
             />

@@ -29,6 +29,7 @@ export function GoalField({ goal, onChange }: GoalFieldProps) {
           id="goal"
           class="field is-number"
           inputMode="numeric"
+          maxLength={20}
           value={text}
           aria-invalid={wrong}
           aria-describedby="goal-wrong"
