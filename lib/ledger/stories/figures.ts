@@ -65,6 +65,8 @@ export function figuresOfMonths(
   for (let month = monthOf(publishedAt); month <= monthOf(now); month = monthOf(startOfMonth(month, 1))) {
     all.push(known.get(month));
   }
+  // A clock that was moved back puts the publication into the future: of no month nothing is known, not 0.
+  if (all.length === 0) return {};
   const add = (name: 'memberReads' | 'followersGained') =>
     all.reduce<number | undefined>((sum, figures) => {
       const count = figures?.[name];

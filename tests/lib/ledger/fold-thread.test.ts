@@ -99,4 +99,40 @@ describe('foldThread', () => {
   it('tells two responses without an id apart', () => {
     expect(foldThread([responded('r1', 10), responded('r2', 20)])?.responses).toHaveLength(2);
   });
+
+  it('bears the newest title that any sighting told, and none where none did', () => {
+    const untitled = (id: string, at: number, more: Partial<Place> = {}): Responded => ({
+      id,
+      at,
+      kind: 'responded',
+      place: { url: 'https://medium.com/x', ...more },
+    });
+    const named = [
+      untitled('r1', 10, { title: 'Old' }),
+      untitled('r2', 20, { title: 'New' }),
+      untitled('r3', 30),
+    ];
+    expect(foldThread(named.toReversed())?.place).toStrictEqual({
+      url: 'https://medium.com/x',
+      title: 'New',
+    });
+    expect(foldThread([untitled('r1', 10)])).toStrictEqual({
+      key: 'https://medium.com/x',
+      place: { url: 'https://medium.com/x' },
+      responses: [{ entryId: 'r1', at: 10 }],
+      lastRespondedAt: 10,
+    });
+  });
+
+  it('takes a word that was told later for the response that had none', () => {
+    const told = foldThread([
+      responded('r1', 10, { responseId: 'c1' }, 'First'),
+      responded('r2', 20, { responseId: 'c2' }),
+      responded('r3', 30, { responseId: 'c1' }, 'Another'),
+    ]);
+    expect(told?.responses).toStrictEqual([
+      { entryId: 'r1', at: 10, responseId: 'c1', text: 'First' },
+      { entryId: 'r2', at: 20, responseId: 'c2' },
+    ]);
+  });
 });

@@ -27,3 +27,19 @@ it('leaves out stories that are too young, undated, or never read', () => {
   expect(bestGroups(stories, NOW, tagsOf)).toStrictEqual([]);
   expect(bestGroups([read('d', 5, ['food'], 7)], NOW, tagsOf)).toHaveLength(1);
 });
+
+it('orders groups that were read alike by how many stories they have, then by name, and takes the median of two', () => {
+  const stories = [
+    read('a', 10, ['b', 'z', 'y']),
+    read('b', 20, ['z', 'y']),
+    read('c', 15, ['b']),
+    read('d', 20, ['b', 'a']),
+    read('e', 10, ['a']),
+  ];
+  expect(bestGroups(stories, NOW, tagsOf)).toStrictEqual([
+    { key: 'b', stories: 3, medianReads: 15 },
+    { key: 'a', stories: 2, medianReads: 15 },
+    { key: 'y', stories: 2, medianReads: 15 },
+    { key: 'z', stories: 2, medianReads: 15 },
+  ]);
+});

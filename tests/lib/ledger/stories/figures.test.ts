@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, followersPerThousandReads, knownFigures } from '../../../../lib/ledger/stories/figures';
+import {
+  figuresOf,
+  figuresOfMonths,
+  followersPerThousandReads,
+  knownFigures,
+} from '../../../../lib/ledger/stories/figures';
 import { NOW, point, story } from './examples';
 
 describe('knownFigures', () => {
@@ -62,4 +67,50 @@ describe('followersPerThousandReads', () => {
       expect(followersPerThousandReads(story('soup', { months }))).toBeUndefined();
     },
   );
+});
+
+it('knows presentations, followers and earnings, zeros as well', () => {
+  const told = {
+    presentations: 0,
+    followersGained: 0,
+    memberReads: 0,
+    earnings: { currency: 'USD', minor: 0 },
+  };
+  expect(knownFigures([point(told)])).toStrictEqual({ ...told, readAt: NOW });
+});
+
+it('finds a ratio where every view was a read', () => {
+  expect(knownFigures([point({ views: 5, reads: 5 })])).toMatchObject({ readRatio: 1 });
+});
+
+describe('figuresOfMonths', () => {
+  const november = [point({ memberReads: 2, followersGained: 0 })];
+  const kept = (months: Parameters<typeof story>[1], days = 60) => story('soup', { days, ...months });
+
+  it('adds up every month from publication to now, the current one too', () => {
+    const september = [point({ memberReads: 5, followersGained: -1 })];
+    const october = [point({ memberReads: 1 }), point({ memberReads: 3, followersGained: 4 })];
+    const months = { '2026-08': [point({ memberReads: 90 })], '2026-09': september, '2026-10': october };
+    expect(figuresOfMonths(kept({ months: { ...months, '2026-11': november } }), NOW)).toStrictEqual({
+      memberReads: 10,
+      followersGained: 3,
+    });
+  });
+
+  it('does not know the sum of months of which one was not read, or did not tell', () => {
+    const months = { '2026-09': [point({ memberReads: 5 })], '2026-11': november };
+    expect(figuresOfMonths(kept({ months }), NOW)).toStrictEqual({});
+    const told = { ...months, '2026-10': [point({ memberReads: 3, followersGained: 4 })] };
+    expect(figuresOfMonths(kept({ months: told }), NOW)).toStrictEqual({ memberReads: 10 });
+    const followers = [point({ followersGained: 7 })];
+    expect(figuresOfMonths(kept({ months: { '2026-11': followers } }, 1), NOW)).toStrictEqual({
+      followersGained: 7,
+    });
+  });
+
+  it('knows nothing of a story without a date, or with one that is still to come', () => {
+    const { publishedAt: _, ...undated } = kept({ months: { '2026-11': november } });
+    expect(figuresOfMonths(undated, NOW)).toStrictEqual({});
+    expect(figuresOfMonths(kept({ months: { '2026-11': november } }, -60), NOW)).toStrictEqual({});
+  });
 });
