@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OTHER_HOSTS, startPracticeMedium } from '../../practice-medium/server';
@@ -9,6 +9,7 @@ import { BrowserWindow } from './browser-window';
 import { FirefoxTab, waitFor } from './firefox-tab';
 
 import {
+  downloadsOf,
   FIREFOX_ID,
   installGoodTurn,
   type LaunchedFirefox,
@@ -38,6 +39,8 @@ export interface FirefoxScene extends Scene {
   moveClock(ms: number): Promise<void>;
   /** The browser's own window, as it is now: a restart brings another. */
   window(): BrowserWindow;
+  /** Waits until a file that a page of ours handed out is whole, and returns where it is. */
+  waitForFile(name: RegExp): Promise<string>;
   /** Whom anything in this browser called that is neither Medium nor Mozilla. */
   strangersCalled(): readonly string[];
 }
@@ -89,6 +92,15 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
       await quiet.call(moveAndRing, MOVED, ms);
       await quiet.close();
     },
+    waitForFile: (name) =>
+      waitFor(`a file ${name}`, async () => {
+        const folder = downloadsOf(userDataDir);
+        const files = await readdir(folder).catch(() => []);
+        const found = files.find((file) => name.test(file));
+        // Until it is whole, another file of its name stands beside it.
+        const isWhole = found !== undefined && !files.some((file) => file.endsWith('.part'));
+        return isWhole ? join(folder, found) : undefined;
+      }),
     window: () => browserWindow,
     openOwn: (path) => openOwn(path),
     async waitForBadge(text) {

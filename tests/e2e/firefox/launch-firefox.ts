@@ -27,6 +27,11 @@ export interface FirefoxOptions {
   readonly proxyPort: number;
 }
 
+/** Where files of that profile are put. */
+export function downloadsOf(userDataDir: string): string {
+  return join(userDataDir, 'downloads');
+}
+
 export interface LaunchedFirefox {
   readonly send: Send;
   close(): Promise<void>;
@@ -54,6 +59,9 @@ export async function launchFirefox({ userDataDir, proxyPort }: FirefoxOptions):
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.startupScanScopes': 1,
+      // Files that are handed out go there unasked.
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(userDataDir),
       // Questions of the browser can be answered at once.
       'security.notification_enable_delay': 0,
     },

@@ -1,4 +1,6 @@
 import type { Entry } from '../../../lib/ledger/entry';
+import type { PracticeMedium } from '../../practice-medium/server';
+import { createResponse } from '../../practice-medium/world/fill-thread';
 import { createPerson } from '../../practice-medium/world/people';
 
 /** Markup that would be told by `window.__ran`, however it is written. */
@@ -29,7 +31,7 @@ const NAMES: readonly (readonly [username: string, name: string])[] = [
 ];
 
 /** What each of them writes under the story: an offer, with whatever else. */
-export function offerOf(username: string): string {
+function offerOf(username: string): string {
   return `Follow me and I will follow you back. ${IMAGE} ${BROKEN_OUT} ${username}`;
 }
 
@@ -37,6 +39,16 @@ export function offerOf(username: string): string {
 export const HOSTILE_PEOPLE = NAMES.map(([username, name]) =>
   createPerson(username, name.replace(/\p{Cs}/gu, '').slice(0, 4_000), BROKEN_OUT),
 );
+
+/** Puts an offer of each of them under the story of swaps. */
+export function putHostilePeople({ world, now }: PracticeMedium): void {
+  // The last one that is added stands first.
+  HOSTILE_PEOPLE.toReversed().forEach((person, at) => {
+    world.addPerson(person);
+    const written = { by: person.username, says: 'offer' as const, text: offerOf(person.username) };
+    world.addPost(createResponse(written, 900 + at, world.story.id, now() - 60_000), 'first');
+  });
+}
 
 /** A ledger with all of them, as a file that a stranger made: names, notes, tags, quoted words, titles, addresses. */
 export function hostileEntries(now: number): readonly Entry[] {

@@ -3,11 +3,11 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { writeExport } from '../../../lib/carry/json/write-export';
 import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
-import { createResponse } from '../../practice-medium/world/fill-thread';
 import { launchWithGoodTurn } from '../browser';
 import { expectLayout } from '../hostile/expect-layout';
 import { overrideEverything, postMessages, type Seen } from '../hostile/hostile-page';
-import { HOSTILE_PEOPLE, hostileEntries, offerOf } from '../hostile/hostile-people';
+import { HOSTILE_PEOPLE, hostileEntries, putHostilePeople } from '../hostile/hostile-people';
+import { listBadLinks, listTurned, PLACES } from '../hostile/own-places';
 import { watchPages } from '../hostile/watch';
 import type { Journey } from '../journey';
 import { findMark, openPanel } from '../marks';
@@ -21,13 +21,7 @@ const MESSAGES = 10_000;
 async function withHostilePeople(tell: (stage: Stage) => Promise<void>): Promise<void> {
   const stage = await openStage();
   try {
-    const { world } = stage.medium;
-    // The last one that is added stands first.
-    HOSTILE_PEOPLE.toReversed().forEach((person, at) => {
-      world.addPerson(person);
-      const written = { by: person.username, says: 'offer' as const, text: offerOf(person.username) };
-      world.addPost(createResponse(written, 900 + at, world.story.id, stage.medium.now() - 60_000), 'first');
-    });
+    putHostilePeople(stage.medium);
     await tell(stage);
   } finally {
     await stage.close();
@@ -91,8 +85,12 @@ async function inTheLedger(): Promise<void> {
       const own = await stage.openOwn(`ledger.html#${path}`);
       await own.getByText(wanted).first().waitFor({ state: 'attached' });
       await expectLayout(own, name, rows);
-      deepEqual(await listTurned(own), [], `${name}: nothing turns a line of ours around`);
-      deepEqual(await badLinks(own), [], `${name}: links lead to Medium, to the ledger or nowhere`);
+      deepEqual(await own.evaluate(listTurned), [], `${name}: nothing turns a line of ours around`);
+      deepEqual(
+        await own.evaluate(listBadLinks),
+        [],
+        `${name}: links lead to Medium, to the ledger or nowhere`,
+      );
       await watch.expectNothing(name);
       await own.close();
     }
@@ -104,46 +102,6 @@ async function inTheLedger(): Promise<void> {
   } finally {
     await stage.close();
   }
-}
-
-/** Name, address, something that must be there, and rows that have one height. */
-const PLACES: readonly (readonly [name: string, path: string, wanted: string, rows?: string])[] = [
-  ['people', 'people/all', '@image.tag', '.people-row'],
-  ['person-image', 'person/1abc', '@image.tag'],
-  ['person-broken-out', 'person/2abc', '@broken-out'],
-  ['person-turned', 'person/4abc', '@turned_around'],
-  ['person-long', 'person/10abc', '@very.long'],
-  ['person-word', 'person/11abc', '@one.word'],
-  ['person-zalgo', 'person/12abc', '@zalgo'],
-  ['person-half', 'person/14abc', '@half.pair'],
-  ['threads', 'threads', '<img src=x'],
-  ['drafts', 'drafts', '<img src=x'],
-];
-
-/** Texts that could turn the words around them: not isolated by an element, and with a sign that turns. */
-async function listTurned(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const isTurning = /[\u202a-\u202e\u2066-\u2069]/.test(node.nodeValue ?? '');
-      const around = node.parentElement;
-      if (isTurning && around && !around.closest('bdi, [dir=auto], textarea')) {
-        found.push(`${around.outerHTML.slice(0, 120)}`);
-      }
-    }
-    return found;
-  });
-}
-
-/** Links that lead anywhere but to Medium over https, to another place of ours, or to a file that we made. */
-async function badLinks(page: Page): Promise<readonly string[]> {
-  const hrefs = await page
-    .locator('a[href]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  return hrefs.filter(
-    (href) => !/^(https:\/\/(?:[a-z-]+\.)?medium\.com\/|chrome-extension:|blob:chrome-extension:)/.test(href),
-  );
 }
 
 /** A page that replaces what scripts rely on, hides members of its document behind names, and waits for shadow roots. */
