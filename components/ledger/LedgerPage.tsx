@@ -14,6 +14,7 @@ import type { LedgerHandlers } from './Ledger';
 import type { PageView } from './ledger-view';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
+import { RecoveryExport } from './RecoveryExport';
 import type { Route } from './route';
 import { ThreadsPage } from './ThreadsPage';
 
@@ -39,10 +40,13 @@ export function LedgerPage({ route, view, on, sites, data, beside, onHelp }: Led
     case 'failed':
       return (
         <section class="ledger-page">
-          <h1>{say('ledgerUnreadable')}</h1>
+          <h1>{say(view.canExport ? 'ledgerOlderTitle' : 'ledgerUnreadable')}</h1>
           <p role="alert">{view.words}</p>
+          {view.canExport && (
+            <RecoveryExport told={data.view.exportTold} onExport={() => data.on.onExport('json')} />
+          )}
           <p>
-            <button type="button" class="button is-first" onClick={on.onRetry}>
+            <button type="button" class={view.canExport ? 'button' : 'button is-first'} onClick={on.onRetry}>
               {say('tryAgain')}
             </button>
           </p>

@@ -59,7 +59,8 @@ export interface GoalPageView {
 
 export type PageView =
   | { readonly page: 'loading'; readonly slow: boolean }
-  | { readonly page: 'failed'; readonly words: string }
+  /** `canExport`: the entries can be read, only not shown. */
+  | { readonly page: 'failed'; readonly words: string; readonly canExport?: boolean }
   | PeopleView
   | PersonView
   | ThreadsView

@@ -24,7 +24,8 @@ function pageReader(): Promise<PageReader> {
 
 export type Loaded<T> =
   | { readonly state: 'loading'; readonly slow: boolean }
-  | { readonly state: 'failed'; readonly words: string }
+  /** `isOlder`: the ledger could not be brought into today's form; its entries can be read all the same. */
+  | { readonly state: 'failed'; readonly words: string; readonly isOlder: boolean }
   | { readonly state: 'ready'; readonly value: T; readonly now: number };
 
 /** Nothing is said about loading before this: most answers are there sooner. */
@@ -42,7 +43,11 @@ export function useLedger<T>(query: (reader: Reader, now: number) => Promise<T>)
   const locale = currentLocale();
   const [reader, setReader] = useState<PageReader>();
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading', slow: false });
-  const fail = useCallback((error: unknown) => setLoaded({ state: 'failed', words: wordsOf(error) }), []);
+  const isOlder = reader?.isOlder === true;
+  const fail = useCallback(
+    (error: unknown) => setLoaded({ state: 'failed', words: wordsOf(error, isOlder), isOlder }),
+    [isOlder],
+  );
 
   useEffect(() => {
     let over = false;
@@ -88,6 +93,7 @@ function isHeld(error: unknown): boolean {
   return error instanceof StoreError && error.trouble.code === 'open-blocked';
 }
 
-function wordsOf(error: unknown): string {
+function wordsOf(error: unknown, isOlder: boolean): string {
+  if (isOlder) return say('ledgerOlder');
   return error instanceof StoreError ? error.trouble.words : say('failedUnforeseen');
 }

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { readClock } from '../../lib/browser/clock';
+import { storeErrorOf } from '../../lib/store/errors';
 import { openStore, type Store } from '../../lib/store/open-store';
 import { readSpeech } from './language';
 
 /**
  * Opens the store once for the life of the worker. After a failure the next question tries again: a database that was
- * blocked by an old tab is free a moment later.
+ * blocked by an old tab is free a moment later. A migration that failed is work, and is tried again at the next start.
  */
 let opening: Promise<Store> | undefined;
 
@@ -18,7 +19,7 @@ async function openInWords(): Promise<Store> {
 /** The ledger, and the language in which it is told. @throws StoreUnavailable when the browser gives no usable database */
 export function openDesk(): Promise<Store> {
   opening ??= openInWords().catch((error: unknown) => {
-    opening = undefined;
+    if (storeErrorOf(error)?.trouble.code !== 'not-migrated') opening = undefined;
     throw error;
   });
   return opening;

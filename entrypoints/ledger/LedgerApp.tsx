@@ -57,7 +57,7 @@ export function LedgerApp() {
       : loaded.state === 'ready'
         ? loaded.value.view
         : loaded.state === 'failed'
-          ? { page: 'failed', words: loaded.words }
+          ? { page: 'failed', words: loaded.words, canExport: loaded.isOlder }
           : { page: 'loading', slow: loaded.slow };
   const exports = loaded.state === 'ready' ? loaded.value.exports : undefined;
   const now = loaded.state === 'ready' ? loaded.now : 0;

@@ -11,9 +11,12 @@ export class StoreError extends Error {
   }
 }
 
-/** The browser gives no usable database, or does not open it in time. */
+/**
+ * The browser gives no usable database, or does not open it in time; or the ledger is of an older form, whole, and could
+ * not be brought into today's.
+ */
 export class StoreUnavailable extends StoreError {
-  constructor(code: 'unavailable' | 'open-blocked', options?: ErrorOptions) {
+  constructor(code: 'unavailable' | 'open-blocked' | 'not-migrated', options?: ErrorOptions) {
     super(code, options);
   }
 }

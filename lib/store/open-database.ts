@@ -40,14 +40,44 @@ export async function openDatabase(parts: OpenParts): Promise<OpenedDatabase> {
       last = error;
     }
   }
-  throw new StoreUnavailable('unavailable', { cause: last });
+  throw new StoreUnavailable((await isOlderAndWhole(parts)) ? 'not-migrated' : 'unavailable', {
+    cause: last,
+  });
+}
+
+/**
+ * Whether the database is of an older form and opens as it is: then only the migration failed. The browser takes all of
+ * a failed migration back, the version too.
+ */
+async function isOlderAndWhole(parts: OpenParts): Promise<boolean> {
+  try {
+    const installed = await limitTime(parts).within(readInstalledVersion(parts));
+    if (installed === 0 || installed >= SCHEMA_VERSION) return false;
+    (await openAsInstalled(parts)).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The database in whatever form it has, its tables known by name only. Nothing may be written. @throws as it comes */
+export async function openAsInstalled(parts: OpenParts): Promise<Database> {
+  const db = await openGently(limitTime(parts), createDatabaseAsInstalled(parts));
+  Object.assign(db, Object.fromEntries(db.tables.map((table) => [table.name, table])));
+  return db;
 }
 
 async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
   const timed = limitTime(parts);
   const readOnly = (await timed.within(readInstalledVersion(parts))) > SCHEMA_VERSION;
   // Dexie opens newer data without complaint and mends "missing" indexes in them, so they are opened as they are.
-  const db = readOnly ? createDatabaseAsInstalled(parts) : createDatabase(parts, timed.stop);
+  const db = readOnly
+    ? await openAsInstalled(parts)
+    : await openGently(timed, createDatabase(parts, timed.stop));
+  return { db, readOnly };
+}
+
+async function openGently(timed: ReturnType<typeof limitTime>, db: Database): Promise<Database> {
   // Whoever deletes or migrates the database need not wait for us, nor need the console be told.
   db.on('versionchange', () => {
     db.close();
@@ -59,9 +89,7 @@ async function openOnce(parts: OpenParts): Promise<OpenedDatabase> {
     db.close();
     throw error;
   }
-  // Dexie gives a database without a declared schema its tables by name only.
-  if (readOnly) Object.assign(db, Object.fromEntries(db.tables.map((table) => [table.name, table])));
-  return { db, readOnly };
+  return db;
 }
 
 /** Lets each work take 3 s, or longer once the watch was stopped. */

@@ -8,8 +8,10 @@ import type { StoreOptions } from './store';
 
 /** How Chromium names a backing store that it cannot open; a full disk bears the same name and other words. */
 function isDamage(error: unknown): boolean {
+  // What only could not be migrated is whole, whatever the error is called.
   if (
     !(error instanceof StoreUnavailable) ||
+    error.trouble.code !== 'unavailable' ||
     !(error.cause instanceof Error || isDomException(error.cause))
   ) {
     return false;

@@ -6,6 +6,7 @@ const TROUBLES = {
   unavailable: 'troubleUnavailable',
   'open-blocked': 'troubleOpenBlocked',
   'too-new': 'troubleTooNew',
+  'not-migrated': 'troubleNotMigrated',
   'write-failed': 'troubleWriteFailed',
   blocked: 'troubleBlocked',
   'mirror-late': 'troubleMirrorLate',

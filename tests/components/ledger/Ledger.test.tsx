@@ -424,5 +424,15 @@ describe('the other places', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(screen.getByRole('alert').textContent).toBe('Free some disk space.');
     expect(on.onRetry).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Export everything' })).toBeNull();
+  });
+
+  it('offers a file of everything where the ledger is whole and only cannot be shown', () => {
+    const data = exampleData();
+    const onExport = vi.fn();
+    const page = draw({ page: 'failed', words: 'It has its older form.', canExport: true });
+    render(<Ledger {...page.props} data={{ ...data, on: { ...data.on, onExport } }} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Export everything' }));
+    expect(onExport).toHaveBeenCalledWith('json');
   });
 });

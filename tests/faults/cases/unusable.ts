@@ -1,29 +1,19 @@
 /// <reference types="chrome" />
 import { equal, match, ok } from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ask } from '../ask';
 import { faultOf } from '../fault';
 import { onMachine } from '../machine';
 import { idOf, personKeyOf } from '../made-ledger';
+import { runFirst } from '../run-first';
 
 const RECORD = { type: 'record', personKey: personKeyOf(0), what: 'theyFollowed' } as const;
-
-/** Puts a line before everything that the copy of the build runs. */
-async function runFirst(buildDir: string, line: string): Promise<void> {
-  const files = [join(buildDir, 'background.js')];
-  for (const file of await readdir(join(buildDir, 'chunks'))) {
-    if (file.endsWith('.js')) files.push(join(buildDir, 'chunks', file));
-  }
-  for (const file of files) await writeFile(file, `${line}\n${await readFile(file, 'utf8')}`);
-}
 
 /** The browser gives no database, as Firefox does where history is never remembered: it says so and keeps nothing elsewhere. */
 async function giveNoDatabase(): Promise<void> {
   await onMachine(async (machine) => {
     await machine.stop();
     await runFirst(
-      machine.buildDir,
+      machine,
       'IDBFactory.prototype.open = () => { throw new DOMException("no database here", "InvalidStateError"); };',
     );
     await machine.start();

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../../lib/ledger/entry';
@@ -6,49 +5,10 @@ import { foldLedger } from '../../../lib/ledger/fold-ledger';
 import { SECOND } from '../../../lib/ledger/time';
 import { createDatabase, DATABASE_NAME, SCHEMA_VERSION } from '../../../lib/store/database';
 import type { EntryRow } from '../../../lib/store/rows';
+import { type Example, install, listExamples } from './example-database';
 import { makeProfile, openStoreOf, type Profile } from './make-store';
 
-/** A database as some released version left it: its stores, indexes and rows. */
-interface Example {
-  readonly version: number;
-  readonly stores: readonly {
-    readonly name: string;
-    readonly keyPath: string;
-    readonly autoIncrement: boolean;
-    readonly indexes: readonly {
-      readonly name: string;
-      readonly keyPath: string | string[];
-      readonly unique: boolean;
-      readonly multiEntry: boolean;
-    }[];
-    readonly rows: readonly unknown[];
-  }[];
-}
-
-const folder = new URL('./schemas/', import.meta.url);
-const examples = readdirSync(folder).map((file) => ({
-  file,
-  example: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Example,
-}));
-
-/** Builds the database with the bare platform, as it stands on the disk of a writer who has that version. */
-function install(profile: Profile, example: Example): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = profile.indexedDB.open(DATABASE_NAME, example.version);
-    request.onupgradeneeded = () => {
-      for (const { name, keyPath, autoIncrement, indexes, rows } of example.stores) {
-        const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
-        for (const index of indexes) store.createIndex(index.name, index.keyPath, index);
-        for (const row of rows) store.add(row);
-      }
-    };
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-    request.onerror = () => reject(request.error);
-  });
-}
+const examples = listExamples();
 
 describe.each(examples)('a database of $file', ({ example }) => {
   test('opens with the code of today and shows what its entries say', async () => {

@@ -218,4 +218,10 @@ export const LEDGER_SCENES: readonly Scene[] = [
     loss: { noticedAt: NOW, restored: 0, before: 1_204, asOf: NOW - 1.25 * DAY, maybeMissing: true },
   }),
   scene('failed', '', { page: 'failed', words: 'The browser does not let Good Turn keep anything here.' }),
+  scene('failed-older', '', {
+    page: 'failed',
+    words:
+      'This cannot be shown while your ledger has its older form. Every line of it can still be exported.',
+    canExport: true,
+  }),
 ];
