@@ -55,6 +55,8 @@ export async function listLookAlikes(
   db: Database,
   people: readonly Person[],
 ): Promise<ReadonlyMap<string, Person>> {
+  // A ledger that could not be brought into today's form is shown all the same.
+  if (!('looks' in db.people.schema.idxByName)) return new Map();
   const looks = new Set(people.flatMap(looksOf));
   const found = await db.people
     .where('looks')

@@ -2,7 +2,7 @@ import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReader } from '../../../lib/store/open-reader';
 import { type Example, install, listExamples } from './example-database';
-import { loseDatabase, makeProfile, openStoreOf, type Profile } from './make-store';
+import { loseDatabase, makeProfile, NOW, openStoreOf, type Profile } from './make-store';
 
 const OLDER = listExamples().slice(0, -1);
 
@@ -63,6 +63,10 @@ describe.each(OLDER)('a ledger as in $file whose migration fails half-way', ({ e
     expect(reader.isOlder).toBe(true);
     expect((await reader.listEntriesAfter(0, 1_000)).items).toHaveLength(countEntries(example));
     expect((await reader.readViewer())?.username).toBe('jane');
+    const [first] = await reader.orderSwapKeys(NOW, { filter: 'all', sort: 'status', isDescending: false });
+    const partners = await reader.listPartners(NOW, [first ?? '']);
+    expect(partners).toHaveLength(1);
+    expect(await reader.listLookAlikes(partners.map(({ person }) => person))).toEqual(new Map());
     expect(await readVersion(profile)).toBe(example.version);
     reader.close();
   });
