@@ -31,7 +31,7 @@ const WAYS: Readonly<Record<string, string>> = {
       const write = IDBObjectStore.prototype[way];
       IDBObjectStore.prototype[way] = function (...args) {
         const request = write.apply(this, args);
-        if (this.transaction.mode === 'versionchange' && this.name === 'swaps') this.transaction.abort();
+        if (this.transaction.mode === 'versionchange') this.transaction.abort();
         return request;
       };
     }`,
