@@ -16,6 +16,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
+const DELIMITERS = [',', ';', '\t', '|'];
+
 /** Reads a CSV with comma, semicolon, tab or bar, and line ends of any kind, mixed too. */
 export function readTable(text: string): Carried<Table> {
   // One kind of line end, so that lines can be counted and a mixture does not mislead.
@@ -26,7 +28,8 @@ export function readTable(text: string): Carried<Table> {
   let broken: number | undefined;
   let isTooLong = false;
   Papa.parse<string[]>(even, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter: delimiterOf(even),
+    delimitersToGuess: DELIMITERS,
     newline: '\n',
     step: ({ data, errors, meta: { cursor } }, parser) => {
       if (errors.some(({ type }) => type === 'Quotes')) {
@@ -51,4 +54,14 @@ export function readTable(text: string): Carried<Table> {
   const [head, ...rows] = found;
   if (head === undefined || rows.length === 0) return refused('empty');
   return carried({ heads: head.cells, rows });
+}
+
+/**
+ * The only sign between heads that the line of the heads has: what stands in the cells below is no matter then. Else '',
+ * and all lines are looked at.
+ */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.trimStart().split('\n', 1);
+  const [only = '', other] = DELIMITERS.filter((one) => head.includes(one));
+  return other === undefined ? only : '';
 }

@@ -59,6 +59,12 @@ describe('the people', () => {
     expect(table.ok && table.value.rows[0]?.cells.at(-1)).toBe(text);
   });
 
+  it('with tabs in names and notes are read back as they are', () => {
+    const table = readTable(writePeopleCsv([{ person: { ...noted('\t=1'), name: '\t=1\t=1' } }]));
+    expect(table.ok && table.value.heads.length).toBe(9);
+    expect(table.ok && table.value.rows[0]?.cells).toMatchObject({ 0: 'ann', 1: '=1\t=1', 8: '=1' });
+  });
+
   it('have unknown followers as an empty cell', () => {
     expect(writePeopleCsv([{ person: ANN }])).toBe(
       '\ufeffusername,name,medium id,followers,followers exact,followers read,other usernames,former names,notes\r\nann,Ann,a1,,,,,,\r\n',
