@@ -89,8 +89,39 @@ async function moveClockBothWays(): Promise<void> {
   });
 }
 
+/** Each crosses a change of the clocks in Berlin: an hour that is skipped, and one that comes twice. */
+const NIGHTS = ['2027-03-27T12:00:00Z', '2027-10-30T12:00:00Z'];
+
+/** Clocks are put forward and back, and the computer travels: a deadline stays 48 hours after the follow. */
+async function changeZones(): Promise<void> {
+  const before = process.env.TZ;
+  try {
+    for (const night of NIGHTS) {
+      process.env.TZ = 'Europe/Berlin';
+      await onStage(async (stage) => {
+        await stage.moveClock(Date.parse(night) - Date.now());
+        await recordOne(stage);
+        await stage.moveClock(47 * HOUR);
+        for (const zone of ['Pacific/Kiritimati', 'America/New_York', 'Europe/Berlin']) {
+          process.env.TZ = zone;
+          await stage.restart();
+          const worker = await stage.worker();
+          equal(await worker.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone), zone);
+          equal((await stage.waitForBadge('')).text, '');
+        }
+        await stage.moveClock(HOUR);
+        await stage.waitForBadge('1');
+      });
+    }
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
+}
+
 export const faults = [
   faultOf('13 every alarm is gone: made anew, badge right', loseAlarms),
   journeyFaultOf('14 asleep five days over a deadline: overdue since the true moment', sleepOverDeadline),
+  faultOf('15 other time zones, and clocks put forward and back: a deadline keeps its moment', changeZones),
   faultOf('15 clock a year forward and back again: nothing is changed, and it is told', moveClockBothWays),
 ];
