@@ -15,6 +15,7 @@ export function CopyThread({ view, onThread, onAddress }: CopyThreadProps) {
     ...threads,
     ...(address === '' ? [] : [{ key: PASTED, words: say('copyThreadPasted') }]),
   ];
+  const chosen = threads.find(({ key }) => key === thread);
   return (
     <div class="copying-part">
       <label class="data-file">
@@ -26,6 +27,12 @@ export function CopyThread({ view, onThread, onAddress }: CopyThreadProps) {
             </option>
           ))}
         </select>
+        {chosen !== undefined && (
+          // A narrow select cuts its words, which are in it in full for whoever hears them.
+          <span class="soft copying-chosen" aria-hidden="true">
+            <bdi>{chosen.words}</bdi>
+          </span>
+        )}
       </label>
       <label class="data-file">
         <span class="soft">{say('copyAddress')}</span>
