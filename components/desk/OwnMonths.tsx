@@ -1,3 +1,4 @@
+import { isOver } from '../../lib/ledger/month';
 import { agoWords } from '../../lib/ledger/spans';
 import { say } from '../../lib/text/say';
 import type { OwnMonth } from './desk-view';
@@ -22,7 +23,10 @@ export function OwnMonths({ months, now }: { readonly months: readonly OwnMonth[
                 <tr key={month}>
                   <th scope="row">{dayWords(month)}</th>
                   <td>{moneyWords(cents)}</td>
-                  <td class="soft">{say('deskFromPage', { ago: agoWords(readAt, now) })}</td>
+                  <td class="soft">
+                    {say('deskFromPage', { ago: agoWords(readAt, now) })}
+                    {!isOver(month, readAt) && ` ${say('deskMonthGoesOn')}`}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,3 +1,4 @@
+import { isOver } from '../../lib/ledger/month';
 import { ownRate } from '../../lib/program/own-rate';
 import {
   amountToBreakEven,
@@ -6,7 +7,7 @@ import {
   paidForItself,
 } from '../../lib/program/pays-for-itself';
 import { MEMBER_READ_CENTS_2024 } from '../../lib/program/rate-examples';
-import { say } from '../../lib/text/say';
+import { say, sayCount } from '../../lib/text/say';
 import type { OwnFigures } from './desk-view';
 import { moneyWords } from './desk-words';
 import { Source } from './Source';
@@ -17,21 +18,23 @@ export function PaysForItself({ figures: { points, months } }: { readonly figure
   const rate = ownRate(points, 'read');
   const own = rate.state === 'known' ? amountToBreakEven(rate.median) : undefined;
   const example = amountToBreakEven(MEMBER_READ_CENTS_2024);
-  const paid = paidForItself(months);
+  const over = months.filter(({ month, readAt }) => isOver(month, readAt));
+  const paid = paidForItself(over);
+  const unfinished = months.length - over.length;
   return (
     <section>
       <h2>{say('deskPaysTitle')}</h2>
       {paid.months > 0 && (
         <p>
-          {say(paid.leftCents < 0 ? 'deskPaysMonthsLess' : 'deskPaysMonths', {
+          {sayCount(paid.leftCents < 0 ? 'deskPaysMonthsLess' : 'deskPaysMonths', paid.months, {
             above: paid.above,
-            months: paid.months,
             fee,
             left: moneyWords(Math.abs(paid.leftCents)),
           })}
         </p>
       )}
-      {own !== undefined && <p>{say('deskPaysOwn', { count: own, fee })}</p>}
+      {unfinished > 0 && <p class="soft">{sayCount('deskPaysUnfinished', unfinished)}</p>}
+      {own !== undefined && <p>{sayCount('deskPaysOwn', own, { fee })}</p>}
       {own === undefined && example !== undefined && (
         <>
           <p>

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { say, sayList } from '../../lib/text/say';
+import { say, sayCount, sayList } from '../../lib/text/say';
 import { useWidth } from '../use-width';
 import { COLUMN_WORDS } from './column-words';
 import { currencyWords, measureWords, monthWords } from './figure-words';
@@ -9,6 +9,9 @@ import type { MonthChartView } from './stories-view';
 /** What it is drawn for until its place was measured, CSS pixels. */
 const WIDTH_GUESS = 640;
 
+/** Months of which only some stories are known, named at most. */
+const PARTLY_SHOWN = 3;
+
 /** A measure month by month: a bar where it is known, an empty place where it is not. */
 export function MonthChart({ view }: { readonly view: MonthChartView }) {
   const { measure, months, currency, leftOut = [] } = view;
@@ -17,6 +20,9 @@ export function MonthChart({ view }: { readonly view: MonthChartView }) {
   const words = (value: number) => measureWords(measure, value, currency);
   const known = months.flatMap(({ month, value }) => (value === undefined ? [] : [{ month, value }]));
   const last = known.at(-1);
+  const partly = months
+    .flatMap(({ month, partly: one }) => (one === undefined ? [] : [{ month, ...one }]))
+    .toReversed();
   const label = say('storiesChart', { what: say(COLUMN_WORDS[measure]) });
   if (!last) return <p class="soft">{say('storiesChartNone')}</p>;
   return (
@@ -50,6 +56,18 @@ export function MonthChart({ view }: { readonly view: MonthChartView }) {
           ))}
         </svg>
       </div>
+      {partly.length > 0 && (
+        <p class="soft">
+          {say('storiesPartly', {
+            list: sayList([
+              ...partly
+                .slice(0, PARTLY_SHOWN)
+                .map((one) => say('storiesPartlyMonth', { ...one, month: monthWords(one.month) })),
+              ...(partly.length > PARTLY_SHOWN ? [sayCount('listMore', partly.length - PARTLY_SHOWN)] : []),
+            ]),
+          })}
+        </p>
+      )}
       {currency !== undefined && leftOut.length > 0 && (
         <p class="soft">
           {say('storiesLeftOut', {

@@ -19,6 +19,11 @@ export function monthOf(at: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }
 
+/** Whether the month ("2026-10", UTC) was over at this moment. */
+export function isOver(month: string, at: number): boolean {
+  return at >= startOfMonth(month, 1);
+}
+
 /**
  * Whether figures that were counted over a span are those of the month: it begins with the month, or before the story
  * was published, and goes on to its end, or to today.

@@ -7,6 +7,8 @@ export interface MonthValue {
   readonly month: string;
   /** A count, a ratio between 0 and 1, or an amount in the smallest unit of its currency. */
   readonly value?: number;
+  /** Where it is what single stories add up to, and not all of them are known: of how many it is, and of how many not. */
+  readonly partly?: { readonly known: number; readonly all: number };
 }
 
 /** What is known of all stories together, each part as far as pages have told it. */
@@ -49,11 +51,40 @@ function monthCurrencies({ stories, earned }: Pick<OwnNumbers, 'stories' | 'earn
 /** One measure of all stories together, month by month without a gap, oldest first. */
 export function monthSeries(numbers: OwnNumbers, measure: Measure): readonly MonthValue[] {
   const currency = mainCurrency(numbers);
-  return without(gapsFilled([...listMonths(numbers)].reverse()), (month) =>
+  const months = gapsFilled([...listMonths(numbers)].reverse());
+  const told = without(months, (month) =>
     measure === 'earnings'
       ? earnedIn(numbers, month, currency)
       : measured(togetherIn(numbers, month), measure),
   );
+  return told.map((one) => {
+    const partly = one.value === undefined ? undefined : partlyIn(numbers, one.month, { measure, currency });
+    return partly ? { ...one, partly } : one;
+  });
+}
+
+/** Undefined where a page told of all stories together, or every story that was out by then is known. */
+function partlyIn(
+  { stories, all, earned }: OwnNumbers,
+  month: string,
+  { measure, currency }: { readonly measure: Measure; readonly currency: string | undefined },
+): MonthValue['partly'] {
+  const isTold =
+    measure === 'earnings'
+      ? earned.some((one) => one.month === month && one.currency === currency)
+      : all !== undefined && measured(figuresOf(all, month), measure) !== undefined;
+  if (isTold) return undefined;
+  const known = new Set(
+    stories.filter((story) => {
+      const figures = figuresOf(story, month);
+      const isOther = measure === 'earnings' && figures.earnings?.currency !== currency;
+      return !isOther && measured(figures, measure) !== undefined;
+    }),
+  );
+  const out = stories.filter(
+    (story) => known.has(story) || story.publishedAt === undefined || monthOf(story.publishedAt) <= month,
+  );
+  return known.size < out.length ? { known: known.size, all: out.length } : undefined;
 }
 
 /** One measure of one story, month by month without a gap, oldest first; amounts in its main currency only. */

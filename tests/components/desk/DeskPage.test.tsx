@@ -7,6 +7,7 @@ import {
   ALL_SAID,
   EARNED,
   exampleDesk,
+  exampleEarned,
   exampleSaid,
   READING_87,
   SOME_SAID,
@@ -279,6 +280,15 @@ describe('earnings', () => {
     cleanup();
     draw('#desk/earnings');
     expect(screen.getByText(/about 185 member reads a month earn back \$5/)).toBeTruthy();
+  });
+
+  it('are not held against the fee before a month was over', () => {
+    draw('#desk/earnings', { ...ALL, earned: [exampleEarned('2026-10', 620), exampleEarned('2026-11', 90)] });
+    expect(
+      screen.getByText(/In 1 of 1 month read here you earned at least \$5; \$1.20 is left/),
+    ).toBeTruthy();
+    expect(screen.getByText('1 month is not counted: it was not over when it was read.')).toBeTruthy();
+    expect(screen.getAllByText(/the month was not over then/)).toHaveLength(1);
   });
 
   it('are beside what was published of all partners', () => {

@@ -28,7 +28,7 @@ it('says in words which amounts are left out of the picture', () => {
     'Earned by month: Aug 2026 $1.50; Oct 2026 $2.00',
   );
   expect(screen.getByText(/left out/).textContent).toBe(
-    'Drawn in US Dollar. Amounts in Euro are left out of the picture: Good Turn does not convert money.',
+    'Amounts are shown in one currency only (US Dollar). Those in others (Euro) are left out: Good Turn does not convert money.',
   );
 });
 
@@ -36,4 +36,16 @@ it('says nothing of it where nothing is left out', () => {
   draw('reads');
   draw('earnings', soup.months.slice(0, 1));
   expect(screen.queryByText(/left out/)).toBeNull();
+});
+
+it('says of which months it knows some stories only, the newest first', () => {
+  const months = ['2026-06', '2026-07', '2026-08', '2026-09'].map((month, at) => ({
+    month,
+    value: 5,
+    partly: { known: at + 1, all: 9 },
+  }));
+  render(<MonthChart view={{ measure: 'reads', months: [...months, { month: '2026-10', value: 8 }] }} />);
+  expect(screen.getByText(/are added up/).textContent).toBe(
+    'No page told of all your stories together in some months; there the stories that were read are added up. September 2026: 4 of 9 stories, August 2026: 3 of 9 stories, July 2026: 2 of 9 stories, and 1 more.',
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EarnedMonth } from '../../../../lib/ledger/own-series';
+import type { EarnedMonth, KeptStory } from '../../../../lib/ledger/own-series';
 import {
   leftOutCurrencies,
   listMonths,
@@ -44,7 +44,33 @@ describe('monthSeries', () => {
   });
 
   it('makes a ratio only of stories of which both is known', () => {
-    expect(monthSeries(numbers, 'readRatio').at(-1)).toStrictEqual({ month: '2026-10', value: 0.25 });
+    expect(monthSeries(numbers, 'readRatio').at(-1)).toStrictEqual({
+      month: '2026-10',
+      value: 0.25,
+      partly: { known: 1, all: 2 },
+    });
+  });
+
+  it('says of how many stories a sum is, of those that were out by then', () => {
+    const late: KeptStory = { ...story('late'), publishedAt: Date.UTC(2026, 9, 31) };
+    const early: KeptStory = { ...late, key: 'early', publishedAt: Date.UTC(2026, 7, 1) };
+    const partlyOf = (stories: readonly KeptStory[], measure: 'views' | 'earnings', more = {}) =>
+      monthSeries({ ...numbers, stories, ...more }, measure).map(({ partly }) => partly);
+    const dated = { ...bread, publishedAt: Date.UTC(2026, 9, 1) };
+    expect(partlyOf([soup, dated], 'views')).toStrictEqual([undefined, undefined, undefined, undefined]);
+    expect(partlyOf([soup, dated, late, early], 'views')).toStrictEqual([
+      undefined,
+      { known: 1, all: 2 },
+      undefined,
+      { known: 2, all: 4 },
+    ]);
+    const all = story('all', { months: { '2026-10': [point({ views: 64 })] } });
+    expect(partlyOf([soup, early], 'views', { all }).at(-1)).toBeUndefined();
+    expect(partlyOf([soup, dated], 'earnings', { earned: [earnedIn('2026-10', 70)] })).toStrictEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('believes what a page says of all together more than the sum', () => {
