@@ -7,7 +7,7 @@ import { earnedKeyOf, foldEarnings } from './fold-earnings';
 import { foldStanding } from './fold-person';
 import { foldProgram } from './fold-program';
 import { foldReadings } from './fold-readings';
-import { foldStory, isStoryEntry, storyKeyOf } from './fold-story';
+import { foldStory, isStoryEntry } from './fold-story';
 import type { ThreadEntry } from './fold-thread';
 import { foldThread, isThreadEntry, threadKeyOf } from './fold-thread';
 import type { EarningsRead, ProgramSeen } from './own-entry';
@@ -15,6 +15,7 @@ import type { EarnedMonth, KeptStory, ProgramStanding } from './own-series';
 import type { Person } from './person';
 import { joinKeys } from './person-keys';
 import type { Reading } from './reading';
+import { joinTitles } from './stories/join-titles';
 import type { Swap } from './swap';
 import type { Thread } from './thread';
 import { standingIds } from './undo';
@@ -61,7 +62,8 @@ export function foldLedger(entries: readonly Entry[], { graceMs }: { readonly gr
     ({ place }: ThreadEntry) => threadKeyOf(place),
     foldThread,
   );
-  const stories = foldEach(live.filter(isStoryEntry), storyKeyOf, foldStory);
+  const aboutStories = live.filter(isStoryEntry);
+  const stories = foldEach(aboutStories, joinTitles(aboutStories), foldStory);
   const earned = live.filter((entry): entry is EarningsRead => entry.kind === 'earningsRead');
   const earnings = foldEach(earned, earnedKeyOf, foldEarnings);
   const program = foldProgram(live.filter((entry): entry is ProgramSeen => entry.kind === 'programSeen'));

@@ -3,6 +3,7 @@ import { sortEntries } from './entry-order';
 import type { StorySeen, StoryStatsRead } from './own-entry';
 import type { FiguresPoint, KeptStory } from './own-series';
 import { ALL_STORIES, byDay } from './own-series';
+import { isFromSheet as isTitleKey } from './stories/keys-by-title';
 
 export type StoryEntry = StorySeen | StoryStatsRead;
 
@@ -18,7 +19,7 @@ export function storyKeyOf(entry: StoryEntry): string {
 /**
  * One story from the standing entries about it, in any order; undefined when there are none. The newer sighting has
  * the last word on each detail, and what it leaves out stays; a spreadsheet, which knows days but no hours, tells only
- * what no page told.
+ * what no page told. Entries that know its title alone (`joinTitles`) are kept under Medium's id as well.
  */
 export function foldStory(entries: readonly StoryEntry[]): KeptStory | undefined {
   const sorted = sortEntries(entries);
@@ -42,7 +43,7 @@ export function foldStory(entries: readonly StoryEntry[]): KeptStory | undefined
   }
   const { '': lifetime = [], ...others } = Object.fromEntries(months);
   return {
-    key: storyKeyOf(last),
+    key: sorted.map(storyKeyOf).find((key) => !isTitleKey(key)) ?? storyKeyOf(last),
     ...story,
     seenAt: last.at,
     seenOn: last.seenOn,

@@ -1,4 +1,5 @@
 import type { Entry } from '../ledger/entry';
+import { TITLE_KEY } from '../ledger/stories/keys-by-title';
 import type { Database } from './database';
 import type { EntryRow } from './rows';
 
@@ -38,6 +39,8 @@ async function addPeople(db: Database, rows: Rows): Promise<void> {
 /** Kinds of subjects that are folded from several entries, found by the subject itself. */
 const GATHERED = /^(?:thread|draft|story|earned|program):/;
 
+const STORY = 'story:';
+
 async function addSubjects(db: Database, rows: Rows): Promise<void> {
   const subjects = new Set<string>();
   for (const row of rows.values()) if (row.subject && GATHERED.test(row.subject)) subjects.add(row.subject);
@@ -51,6 +54,16 @@ async function addSubjects(db: Database, rows: Rows): Promise<void> {
   );
 }
 
+/**
+ * Where a spreadsheet told figures of a title alone, a story of that title takes them up, or loses them to another one:
+ * all stories are folded together then.
+ */
+async function addStories(db: Database, rows: Rows): Promise<void> {
+  if (![...rows.values()].some(({ subject }) => subject?.startsWith(STORY))) return;
+  const titled = await db.entries.where('subject').startsWith(`${STORY}${TITLE_KEY}`).count();
+  if (titled > 0) addAll(rows, await db.entries.where('subject').startsWith(STORY).toArray());
+}
+
 async function addUndoes(db: Database, rows: Rows): Promise<void> {
   let ids = [...rows.keys()];
   while (ids.length > 0) {
@@ -61,7 +74,7 @@ async function addUndoes(db: Database, rows: Rows): Promise<void> {
 
 /**
  * Everything that must be folded anew after these rows were added: they themselves, what they take back, all that is
- * known of the same people, threads and drafts, and whatever takes any of it back. Never more than that.
+ * known of the same people, threads, drafts and stories, and whatever takes any of it back. Never more than that.
  */
 export async function collectTouched(
   db: Database,
@@ -75,6 +88,7 @@ export async function collectTouched(
   }
   await addPeople(db, rows);
   await addSubjects(db, rows);
+  await addStories(db, rows);
   await addUndoes(db, rows);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { MINOR_MAX } from '../../facts/money';
 import type { Entry } from '../../ledger/entry';
 import type { StoryStatsRead } from '../../ledger/own-entry';
-import { foldTitle } from '../../ledger/stories/keys-by-title';
+import { foldTitle, TITLE_KEY } from '../../ledger/stories/keys-by-title';
 import { type Carried, carried, type RefusalCode, refused } from '../refusal';
 import { stableId } from '../stable-id';
 import { STORY_FIELDS } from './csv-fields';
@@ -78,7 +78,11 @@ function entriesOfRow(
   const details = storyDetails(cellOf);
   const { title } = details;
   const storyId =
-    id !== '' ? id : title === undefined ? undefined : (known.get(foldTitle(title)) ?? `title:${title}`);
+    id !== ''
+      ? id
+      : title === undefined
+        ? undefined
+        : (known.get(foldTitle(title)) ?? `${TITLE_KEY}${title}`);
   const figures: Record<string, unknown> = {};
   for (const head of COUNTS) {
     if (cellOf(head) !== '') figures[NAMES[head]] = countIn(cellOf(head), head);

@@ -22,6 +22,14 @@ export function keysByTitle(stories: readonly KeptStory[]): ReadonlyMap<string, 
   return new Map([...keys].filter(([title]) => !isShared.has(title)));
 }
 
-function isFromSheet(key: string): boolean {
-  return key.startsWith('title:');
+/** Before the title in the key of a story of which a spreadsheet told no more. */
+export const TITLE_KEY = 'title:';
+
+export function isFromSheet(key: string): boolean {
+  return key.startsWith(TITLE_KEY);
+}
+
+/** The title in a key that `isFromSheet`. */
+export function titleOfKey(key: string): string {
+  return key.slice(TITLE_KEY.length);
 }

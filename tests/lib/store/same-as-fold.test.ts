@@ -68,9 +68,26 @@ function toEntry({ what, whom, which }: Step, index: number, at: number): Entry 
     case 'threadSeen':
       return { id, at, kind: what, place: { url, storyId }, responseCount: which };
     case 'storySeen':
-      return { id, at, kind: what, seenOn: 'stories', story: { id: storyId, isPaywalled: which % 2 === 0 } };
+      return {
+        id,
+        at,
+        kind: what,
+        seenOn: 'stories',
+        story: {
+          id: storyId,
+          isPaywalled: which % 2 === 0,
+          ...(which % 3 > 0 && { title: `Story ${which % 4}` }),
+        },
+      };
     case 'storyStatsRead':
-      return { id, at, kind: what, seenOn: 'stats', views: which, ...(whom > 0 && { storyId }) };
+      return {
+        id,
+        at,
+        kind: what,
+        seenOn: 'stats',
+        views: which,
+        ...(whom > 0 && { storyId: which % 3 === 0 ? `title:story ${which % 4}` : storyId }),
+      };
     case 'earningsRead':
       return {
         id,
