@@ -6,6 +6,8 @@ import preact from '@preact/preset-vite';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../e2e/browser';
+import { isRoot } from '../e2e/find-program';
 
 /**
  * Draws every screen in every state with invented data in a real Chromium, under the extension's own content
@@ -81,8 +83,8 @@ async function main(): Promise<void> {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    executablePath: findBrowser(),
+    args: isRoot() ? ['--no-sandbox'] : [],
   });
   const failed = await drawAll(browser, `http://127.0.0.1:${port}/`);
   await browser.close();
