@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import { say } from '../../lib/text/say';
 import type { Label } from './ledger-view';
@@ -76,6 +76,16 @@ interface SelectProps {
 }
 
 function Select({ words, none, value, options, onChange }: SelectProps) {
+  // Hundreds of them, drawn only when they changed.
+  const known = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.key} value={option.key}>
+          {option.words}
+        </option>
+      )),
+    [options],
+  );
   const isKnown = value === '' || options.some(({ key }) => key === value);
   return (
     <label>
@@ -83,11 +93,7 @@ function Select({ words, none, value, options, onChange }: SelectProps) {
       <select class="field" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{none}</option>
         {!isKnown && <option value={value}>{value}</option>}
-        {options.map((option) => (
-          <option key={option.key} value={option.key}>
-            {option.words}
-          </option>
-        ))}
+        {known}
       </select>
     </label>
   );

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { COLUMNS, type SwapQuery } from '../../lib/ledger/swap-filter';
 import type { AppRecord } from '../../lib/messages/protocol';
 import { say } from '../../lib/text/say';
@@ -50,8 +50,32 @@ export function PeopleTable(props: PeopleTableProps) {
     onRows,
   } = props;
   const { from, to, rowHeight } = window;
-  const shown = keys.slice(from, to);
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const { has, toggle } = selection;
+  const shown = useMemo(() => keys.slice(from, to), [keys, from, to]);
+  // Each letter of a search draws the page anew: rows that stay as they are shall cost nothing then.
+  const lines = useMemo(() => {
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return shown.map((key, at) => {
+      const row = byKey.get(key);
+      return row === undefined ? (
+        <tr key={key} class="people-row" data-key={key} aria-rowindex={from + at + 2}>
+          <td colSpan={COLUMN_COUNT} />
+        </tr>
+      ) : (
+        <PeopleRow
+          key={key}
+          row={row}
+          index={from + at + 2}
+          now={now}
+          current={key === currentKey}
+          selected={has(key)}
+          onSelect={(toRange) => toggle(key, toRange)}
+          onCurrent={() => onCurrent(key)}
+          onAct={(what) => onAct(row, what)}
+        />
+      );
+    });
+  }, [shown, from, rows, now, currentKey, has, toggle, onCurrent, onAct]);
   useEffect(() => onRows(from, to), [from, to, onRows]);
   return (
     <table class="people" ref={tableRef} aria-rowcount={count + 1}>
@@ -73,26 +97,7 @@ export function PeopleTable(props: PeopleTableProps) {
       </thead>
       <tbody ref={bodyRef}>
         <Room height={from * rowHeight} />
-        {shown.map((key, at) => {
-          const row = byKey.get(key);
-          return row === undefined ? (
-            <tr key={key} class="people-row" data-key={key} aria-rowindex={from + at + 2}>
-              <td colSpan={COLUMN_COUNT} />
-            </tr>
-          ) : (
-            <PeopleRow
-              key={key}
-              row={row}
-              index={from + at + 2}
-              now={now}
-              current={key === currentKey}
-              selected={selection.has(key)}
-              onSelect={(toRange) => selection.toggle(key, toRange)}
-              onCurrent={() => onCurrent(key)}
-              onAct={(what) => onAct(row, what)}
-            />
-          );
-        })}
+        {lines}
         <Room height={(count - from - shown.length) * rowHeight} />
       </tbody>
     </table>

@@ -53,7 +53,7 @@ export function useSelection(list: readonly string[], isWhole: boolean): Selecti
   );
   return {
     keys,
-    has: (key) => selected.has(key),
+    has: useCallback((key: string) => selected.has(key), [selected]),
     toggle,
     selectAll: useCallback(() => choose(() => new Set(list)), [list, choose]),
     clear: useCallback(() => choose(() => NOBODY), [choose]),

@@ -47,6 +47,8 @@ async function show(stage: Stage, screen: Page, path: string, words: string): Pr
   // From blank, or a change of the part behind # would not load anew.
   await screen.goto('about:blank');
   await screen.goto(addressOf(stage, path));
+  // The sidebar is there before its page.
+  await screen.locator('h1').first().waitFor();
   await screen.getByText(words).first().waitFor();
   await expectAccessible(screen, path);
 }
