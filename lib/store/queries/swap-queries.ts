@@ -86,15 +86,16 @@ export async function listOwingOfThreads(
   return owing;
 }
 
+/** Counts what is not due yet, and takes it from the whole: that is few, whatever the size of the ledger. */
 export async function countAttention(db: Database, now: number): Promise<AttentionCounts> {
-  // At `dueAt` itself a swap is overdue, so the range ends before the next millisecond.
-  const [overdue, late, youOwe, lapsed] = await Promise.all([
-    swapsOfState(db, 'theyOwe', undefined, now + 1).count(),
-    swapsOfState(db, 'youOwe', undefined, now + 1).count(),
-    swapsOfState(db, 'youOwe').count(),
-    swapsOfState(db, 'lapsed').count(),
+  // At `dueAt` itself a swap is overdue, so the ranges begin at the next millisecond.
+  const [{ theyOwe, youOwe, lapsed }, waiting, due] = await Promise.all([
+    countByState(db),
+    swapsOfState(db, 'theyOwe', now + 1).count(),
+    swapsOfState(db, 'youOwe', now + 1).count(),
   ]);
-  return { overdue, late, due: youOwe - late, lapsed, total: overdue + youOwe + lapsed };
+  const overdue = theyOwe - waiting;
+  return { overdue, late: youOwe - due, due, lapsed, total: overdue + youOwe + lapsed };
 }
 
 /** The next moment after `now` at which a status changes by time alone; undefined when none will. */
