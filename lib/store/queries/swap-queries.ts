@@ -119,7 +119,16 @@ const NO_SWAPS: Readonly<Record<SwapState, number>> = {
   notASwap: 0,
 };
 
-/** How many swaps there are of each state. */
+/** How many swaps there are of each state: as kept, or counted where an older ledger keeps no such counts. */
 export async function countByState(db: Database): Promise<Readonly<Record<SwapState, number>>> {
-  return { ...NO_SWAPS, ...(await readCounters(db)).states };
+  const { states, swaps } = await readCounters(db);
+  const kept: Readonly<Record<SwapState, number>> = { ...NO_SWAPS, ...states };
+  const sum = Object.values(kept).reduce((all, count) => all + count, 0);
+  if (sum > 0 && sum === swaps) return kept;
+  const counted = await Promise.all(
+    (Object.keys(NO_SWAPS) as SwapState[]).map(
+      async (state) => [state, await swapsOfState(db, state).count()] as const,
+    ),
+  );
+  return { ...NO_SWAPS, ...Object.fromEntries(counted) };
 }

@@ -63,9 +63,22 @@ describe.each(OLDER)('a ledger as in $file whose migration fails half-way', ({ e
     expect(reader.isOlder).toBe(true);
     expect((await reader.listEntriesAfter(0, 1_000)).items).toHaveLength(countEntries(example));
     expect((await reader.readViewer())?.username).toBe('jane');
-    const [first] = await reader.orderSwapKeys(NOW, { filter: 'all', sort: 'status', isDescending: false });
+    const keys = await reader.orderSwapKeys(NOW, { filter: 'all', sort: 'status', isDescending: false });
+    const [first] = keys;
     const partners = await reader.listPartners(NOW, [first ?? '']);
     expect(partners).toHaveLength(1);
+    // It keeps no counts of states, or others than today's.
+    const counts = Object.values(await reader.counts());
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(keys.length);
+    const { total, overdue, late, due } = await reader.countAttention(NOW);
+    const theyOwe = await reader.orderSwapKeys(NOW, {
+      filter: 'theyOwe',
+      sort: 'status',
+      isDescending: false,
+    });
+    const youOwe = await reader.orderSwapKeys(NOW, { filter: 'youOwe', sort: 'status', isDescending: false });
+    expect([overdue, late + due]).toEqual([theyOwe.length, youOwe.length]);
+    expect(total).toBeGreaterThan(0);
     expect(await reader.listLookAlikes(partners.map(({ person }) => person))).toEqual(new Map());
     expect(await readVersion(profile)).toBe(example.version);
     reader.close();
