@@ -2,11 +2,11 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows kept above and below what can be seen, so that a quick scroll finds them there. */
-const MARGIN = 6;
+const MARGIN = 4;
 /** What a row is taken to be high until one was measured, in CSS pixels. */
 const HEIGHT_GUESS = 52;
-/** Rows that are there before anything was measured. */
-const FIRST = 30;
+/** Rows that are there before anything was measured: about as many as a window shows. */
+const FIRST = 16;
 
 /** The rows that exist: from `from` up to, and without, `to`. */
 export interface RowWindow {
@@ -30,11 +30,13 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
     if (box === null) return;
     const row = box.querySelector('[data-key]');
     const rowHeight = row?.getBoundingClientRect().height || HEIGHT_GUESS;
-    const above = Math.max(0, -box.getBoundingClientRect().top);
+    const { top } = box.getBoundingClientRect();
+    const above = Math.max(0, -top);
+    const visible = Math.ceil((innerHeight - Math.max(0, top)) / rowHeight);
     // In steps, so that not every pixel makes new rows.
     const first = Math.floor(above / rowHeight / MARGIN) * MARGIN;
     const from = Math.max(0, first - MARGIN);
-    const to = Math.max(from + FIRST, first + Math.ceil(innerHeight / rowHeight) + 2 * MARGIN);
+    const to = Math.max(from + FIRST, first + visible + 2 * MARGIN);
     setShown((was) =>
       was.from === from && was.to === to && was.rowHeight === rowHeight ? was : { from, to, rowHeight },
     );

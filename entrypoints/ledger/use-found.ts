@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import { keysInOrder } from '../../lib/ledger/keys-in-order';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import type { Reader } from '../../lib/store/reader';
 import { useLedger } from '../app/use-ledger';
 import { startOfDay } from './start-of-day';
+import { usePositions } from './use-positions';
 
 /** Whether a choice leaves anybody out, beside its filter. */
 export function isSearched({ search, small, tag, where, fromDay, untilDay }: SwapQuery): boolean {
@@ -29,5 +31,10 @@ export function useFound(keys: readonly string[], choice: SwapQuery): readonly s
   );
   const loaded = useLedger(query);
   const found = loaded.state === 'ready' ? loaded.value : undefined;
-  return useMemo(() => (found === undefined ? keys : keys.filter((key) => found.has(key))), [keys, found]);
+  const positions = usePositions(keys);
+  return useMemo(() => {
+    if (found === undefined) return keys;
+    const { current } = positions;
+    return keysInOrder(found, keys, current?.keys === keys ? current.of : undefined);
+  }, [keys, found, positions]);
 }

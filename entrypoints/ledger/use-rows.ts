@@ -5,7 +5,7 @@ import { useLedger } from '../app/use-ledger';
 import { readRows } from './read-page';
 
 /** Rows that are read before it is known how many can be seen. */
-const FIRST = 30;
+const FIRST = 16;
 const NO_ROWS: readonly PersonRow[] = [];
 
 /**

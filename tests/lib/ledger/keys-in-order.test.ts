@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { keysInOrder } from '../../../lib/ledger/keys-in-order';
+
+const keys = Array.from({ length: 40 }, (_, at) => `u:${(at * 7) % 40}`);
+const positions = new Map(keys.map((key, at) => [key, at]));
+
+describe('keysInOrder', () => {
+  test.each([
+    { name: 'few of many', found: ['u:1', 'u:39', 'u:14'] },
+    { name: 'many', found: keys.toSorted() },
+    { name: 'nobody', found: [] },
+    { name: 'somebody who is not in the list', found: ['u:14', 'u:99', 'u:0'] },
+    { name: 'the first and the last alone', found: [keys.at(-1) ?? '', keys[0] ?? ''] },
+  ])('gives $name in the order of the list, looked up or not', ({ found }) => {
+    const inList = keys.filter((key) => found.includes(key));
+    expect(keysInOrder(new Set(found), keys, positions)).toEqual(inList);
+    expect(keysInOrder(new Set(found), keys, undefined)).toEqual(inList);
+  });
+
+  test('looks only up whom it found when they are few', () => {
+    const looked: string[] = [];
+    const found = new Set(['u:14', 'u:1']);
+    found.has = (key) => looked.push(key) > 0;
+    expect(keysInOrder(found, keys, positions)).toHaveLength(2);
+    expect(looked).toEqual([]);
+  });
+});
