@@ -64,7 +64,7 @@ export interface Reader {
   /** The first keys of such an order, at most so many; undefined where only the whole order tells them. */
   firstSwapKeys(now: number, order: SwapOrder, limit: number): Promise<readonly string[] | undefined>;
   /** The keys of those that a search finds; undefined when nothing is searched. */
-  findSwapKeys(search: SwapSearch): Promise<ReadonlySet<string> | undefined>;
+  findSwapKeys(search: SwapSearch): Promise<readonly string[] | undefined>;
   /** The tags in use, by alphabet, at most so many. */
   listTags(limit: number): Promise<readonly Label[]>;
   /** The titles of stories under which swaps were agreed on, by alphabet, at most so many. */

@@ -92,11 +92,15 @@ export async function firstSwapKeys(
   return keys.length < limit ? undefined : keys;
 }
 
-/** The keys of the people whom a search finds, by the beginnings of words and by what it narrows to; undefined when nothing is searched. */
+/**
+ * The keys of the people whom a search finds, by the beginnings of words and by what it narrows to, in no order; whom
+ * several words of one beginning find, stands there as often.
+ * @returns undefined when nothing is searched.
+ */
 export async function findSwapKeys(
   db: Database,
   { search, small, tag, where, fromAt, untilAt }: SwapSearch,
-): Promise<ReadonlySet<string> | undefined> {
+): Promise<Keys | undefined> {
   const { swaps } = db;
   const kept = await keysKept(db);
   const words = parseSearch(search).map((word) =>
@@ -115,11 +119,10 @@ export async function findSwapKeys(
     ...ranges.map((range) => unobserved(() => range.primaryKeys())),
   ]);
   const [fewest, ...others] = lists.sort((one, other) => one.length - other.length);
-  if (fewest === undefined) return undefined;
-  return others.reduce(
-    (found, list) => new Set(list.filter((key) => found.has(key))),
-    new Set<string>(fewest),
-  );
+  return others.reduce((found, list) => {
+    const among = new Set(found);
+    return list.filter((key) => among.has(key));
+  }, fewest);
 }
 
 async function keysOfFilter(

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { QUERY_DEFAULT } from '../../../components/ledger/route';
 import { orderOf, readPage, readRows } from '../../../entrypoints/ledger/read-page';
 import { readPopup } from '../../../entrypoints/popup/read-popup';
+import { keysInOrder } from '../../../lib/ledger/keys-in-order';
 import { COLUMNS, FILTERS, type SwapQuery } from '../../../lib/ledger/swap-filter';
 import { DAY, HOUR } from '../../../lib/ledger/time';
 import { iFollowed, letGo, swapOffered, theyFollowed, theyMissing } from '../../lib/store/entries';
@@ -39,7 +40,7 @@ const keysOf = (query: Partial<SwapQuery>) =>
 async function names(query: Partial<SwapQuery>) {
   const found = await store.findSwapKeys({ ...QUERY_DEFAULT, ...query });
   const keys = await keysOf(query);
-  const rows = await readRows(store, NOW, found ? keys.filter((key) => found.has(key)) : keys);
+  const rows = await readRows(store, NOW, found ? keysInOrder(found, keys, undefined) : keys);
   return rows.map(({ username }) => username);
 }
 
