@@ -8,6 +8,7 @@ export default mergeConfig(
   { ...unit, test: { ...unit.test, include: tests } },
   defineConfig({
     root: new URL('../..', import.meta.url).pathname,
-    test: { setupFiles: ['tests/mutation/few-runs.ts'], maxWorkers: 1 },
+    // Every change is tried in a worker of its own; within it the files of tests share what they import.
+    test: { setupFiles: ['tests/mutation/few-runs.ts'], maxWorkers: 1, isolate: false },
   }),
 );
