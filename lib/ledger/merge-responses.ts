@@ -24,8 +24,10 @@ function mergeResponse(
   classify: Classify,
 ): RememberedResponse {
   const { id, parentId, authorId, authorUsername, authorName, at } = facts;
+  // What was quoted goes with the text that it was quoted from.
+  const { quoted: _, ...kept } = older ?? {};
   return {
-    ...older,
+    ...kept,
     id,
     ...(parentId !== undefined && { parentId }),
     ...(authorId !== undefined && { authorId }),
