@@ -1,8 +1,8 @@
 import type { CopyingView } from '../../../components/drafts/draft-view';
 import type { LedgerHandlers } from '../../../components/ledger/Ledger';
 import { Ledger } from '../../../components/ledger/Ledger';
-import type { PageView, PeopleView, PersonRow } from '../../../components/ledger/ledger-view';
-import { parseRoute, QUERY_DEFAULT } from '../../../components/ledger/route';
+import type { PageView } from '../../../components/ledger/ledger-view';
+import { parseRoute } from '../../../components/ledger/route';
 import type { DataProps } from '../../../components/settings/Data';
 import { pagesReadOf } from '../../../components/settings/pages-read-of';
 import type { SettingsBeside } from '../../../components/settings/Settings';
@@ -12,15 +12,15 @@ import type { LossAnswer } from '../../../lib/messages/answers';
 import type { ForgetCounts } from '../../../lib/messages/carry-messages';
 import { exampleData, FILE_IMPORT, REFUSED_IMPORT, SHEET_IMPORT } from './data-examples';
 import { NO_DRAFT_ACTS } from './draft-examples';
-import { exampleRow, LAPSED, NOW, ODD_NAMES, THEY_OWE, YOU_OWE } from './examples';
+import { NOW } from './examples';
+import { NOBODY, PEOPLE } from './people-examples';
 import type { Scene } from './scenes';
 import { HEALTH, NO_SETTINGS_ACTS } from './settings-examples';
 
-const on: LedgerHandlers = {
+const on: Omit<LedgerHandlers, 'bulkMax'> = {
   onAct: () => {},
   onUndo: () => {},
   onOpen: () => {},
-  bulkMax: 5_000,
   viewsMax: { count: 30, address: 600 },
   onQuery: () => {},
   onViews: () => {},
@@ -55,11 +55,23 @@ interface Beside {
   readonly exportDue?: 'days' | 'entries';
   readonly press?: readonly string[];
   readonly traces?: ForgetCounts;
+  /** The most people that one action takes. */
+  readonly bulkMax?: number;
 }
 
 /** A picture of the whole ledger page at one place. */
 export function scene(name: string, hash: string, view: PageView, beside: Beside = {}): Scene {
-  const { undo, trouble, loss, copying, data = exampleData(), exportDue, press, traces } = beside;
+  const {
+    undo,
+    trouble,
+    loss,
+    copying,
+    data = exampleData(),
+    exportDue,
+    press,
+    traces,
+    bulkMax = 5_000,
+  } = beside;
   return {
     name: `ledger-${name}`,
     root: 'ledger',
@@ -83,67 +95,11 @@ export function scene(name: string, hash: string, view: PageView, beside: Beside
         data={data}
         beside={{ ...NO_SETTINGS_ACTS, ...beside.beside }}
         exportDue={exportDue}
-        on={{ ...on, onForgetAsked: async () => traces }}
+        on={{ ...on, bulkMax, onForgetAsked: async () => traces }}
       />
     ),
   };
 }
-
-const EVEN = exampleRow('even', 'even', 'even', {
-  name: 'Sami Ito',
-  username: 'samiito',
-  followers: '97',
-  where: 'Small accounts, loud hearts',
-});
-
-function listOf(rows: readonly PersonRow[]): Pick<PeopleView, 'count' | 'keys' | 'rows'> {
-  return { count: rows.length, keys: rows.map(({ key }) => key), rows };
-}
-
-const PEOPLE: PeopleView = {
-  page: 'people',
-  query: QUERY_DEFAULT,
-  counts: {
-    needsYou: 6,
-    theyOwe: 3,
-    youOwe: 2,
-    waiting: 12,
-    agreed: 0,
-    even: 187,
-    leftAgain: 1,
-    closed: 9,
-    all: 212,
-  },
-  ...listOf(
-    [...THEY_OWE, ...YOU_OWE, ...LAPSED, EVEN].map((row, index) => ({
-      ...row,
-      sinceAt: NOW - (index * index * 1.3 + 2.2) * DAY,
-      ...(index < 5 && { dueAt: NOW + (index - 2) * 0.8 * DAY }),
-      ...(index % 3 === 0 && { note: 'Writes about lighthouses, on Sundays' }),
-      followersRead: 'read 2 d ago',
-    })),
-  ),
-  now: NOW,
-  tags: [{ key: 'poets', words: 'Poets' }],
-  places: [{ key: 'the hundred club', words: 'The hundred club' }],
-  views: [{ name: 'Poets I owe', address: '#people/youOwe?tag=poets' }],
-};
-
-const NONE = {
-  ...PEOPLE,
-  ...listOf([]),
-  counts: {
-    needsYou: 0,
-    theyOwe: 0,
-    youOwe: 0,
-    waiting: 0,
-    agreed: 0,
-    even: 0,
-    leftAgain: 0,
-    closed: 0,
-    all: 0,
-  },
-};
 
 const SETTINGS: PageView = {
   page: 'settings',
@@ -153,33 +109,6 @@ const SETTINGS: PageView = {
 };
 
 export const LEDGER_SCENES: readonly Scene[] = [
-  scene('people', '', PEOPLE, { undo: 'Mira Solberg: they followed' }),
-  { ...scene('people-focus', '', PEOPLE), press: ['j', 'j'] },
-  scene('people-none', '', NONE),
-  scene('people-search', '#search', {
-    ...PEOPLE,
-    ...listOf([]),
-    query: { ...QUERY_DEFAULT, search: 'nobody' },
-  }),
-  scene(
-    'people-odd',
-    '',
-    { ...PEOPLE, ...listOf(ODD_NAMES) },
-    { trouble: 'Part of your ledger was restored.' },
-  ),
-  {
-    ...scene('people-selected', '#people', PEOPLE),
-    click: '.people-pick input',
-  },
-  scene('people-narrowed', '#people', {
-    ...PEOPLE,
-    query: { ...QUERY_DEFAULT, filter: 'all', tag: 'poets' },
-    rows: PEOPLE.rows.map((row, index) => ({
-      ...row,
-      tags: index % 2 === 0 ? ['Poets'] : ['Poets', 'to read'],
-      ...(index === 1 && { looksLike: 'looks like @anna' }),
-    })),
-  }),
   scene('settings', '#settings', SETTINGS),
   scene('settings-first', '#settings', {
     page: 'settings',
@@ -208,13 +137,13 @@ export const LEDGER_SCENES: readonly Scene[] = [
   }),
   scene('export-due', '', PEOPLE, { exportDue: 'days' }),
   scene('promises', '#promises', { page: 'promises' }),
-  scene('recovery', '', NONE, {
+  scene('recovery', '', NOBODY, {
     loss: { noticedAt: NOW, restored: 1_204, asOf: NOW - DAY / 8, maybeMissing: false },
   }),
-  scene('recovery-part', '', NONE, {
+  scene('recovery-part', '', NOBODY, {
     loss: { noticedAt: NOW, restored: 1, asOf: NOW - DAY / 8, maybeMissing: true },
   }),
-  scene('recovery-gone', '', NONE, {
+  scene('recovery-gone', '', NOBODY, {
     loss: { noticedAt: NOW, restored: 0, before: 1_204, asOf: NOW - 1.25 * DAY, maybeMissing: true },
   }),
   scene('failed', '', { page: 'failed', words: 'The browser does not let Good Turn keep anything here.' }),

@@ -4,6 +4,7 @@ import { DRAFT_SCENES } from './draft-scenes';
 import { GOAL_SCENES } from './goal-scenes';
 import { LEDGER_SCENES } from './ledger-scenes';
 import { PANEL_SCENES } from './panel-scenes';
+import { PEOPLE_SCENES } from './people-scenes';
 import { PERSON_SCENES } from './person-scenes';
 import { POPUP_SCENES } from './popup-scenes';
 import { STORY_SCENES } from './story-scenes';
@@ -29,6 +30,7 @@ export const SCENES: readonly Scene[] = [
   ...POPUP_SCENES,
   ...PANEL_SCENES,
   ...WELCOME_SCENES,
+  ...PEOPLE_SCENES,
   ...LEDGER_SCENES,
   ...DRAFT_SCENES,
   ...GOAL_SCENES,
