@@ -7,6 +7,8 @@ export type Forecast =
   | { readonly kind: 'not-enough-readings' }
   | { readonly kind: 'reached' }
   | { readonly kind: 'no-growth' }
+  /** It grows, and the goal is more than two years off. */
+  | { readonly kind: 'out-of-sight' }
   | {
       readonly kind: 'days';
       /** Whole days from now, at least 1. */
@@ -20,7 +22,7 @@ const LOOK_BACK = 30 * DAY;
 /** Fewer readings, or over a shorter time, tell no pace. */
 const READINGS_MIN = 3;
 const SPAN_MIN = 5 * DAY;
-/** A goal further off than two years is out of sight: that pace is no growth. */
+/** Nothing is said of a day that is more than two years off. */
 const DAYS_MAX = 730;
 
 /**
@@ -37,7 +39,8 @@ export function forecast(readings: readonly Reading[], goal: number, now: number
   if (recent.length < READINGS_MIN || last.at - first.at < SPAN_MIN) return { kind: 'not-enough-readings' };
   const pace = fitTrend(recent).slope * DAY;
   const days = Math.ceil(toGo / pace);
-  if (!(pace > 0) || days > DAYS_MAX) return { kind: 'no-growth' };
+  if (!(pace > 0)) return { kind: 'no-growth' };
+  if (days > DAYS_MAX) return { kind: 'out-of-sight' };
   return { kind: 'days', days: Math.max(1, days), pace };
 }
 

@@ -210,7 +210,7 @@ export function listProofWords(complete: boolean): string {
   return complete ? say('listProofComplete') : say('listProofScroll');
 }
 
-/** "about 9 days at your pace", "not enough readings yet", "your number stands still"; undefined when there is nothing to say. */
+/** "about 9 days at your pace", "not enough readings yet", "your number stands still" and so on; undefined when there is nothing to say. */
 export function forecastWords(forecast: Forecast): string | undefined {
   switch (forecast.kind) {
     case 'days':
@@ -219,6 +219,8 @@ export function forecastWords(forecast: Forecast): string | undefined {
       return undefined;
     case 'no-growth':
       return say('forecastNoGrowth');
+    case 'out-of-sight':
+      return say('forecastOutOfSight');
     case 'not-enough-readings':
       return say('forecastNotEnough');
   }

@@ -44,10 +44,15 @@ describe('forecast', () => {
   it.each([
     ['stands still', [87, 87, 87]],
     ['falls', [90, 89, 87]],
-    ['grows so little that the goal is years away', [10, 10, 11]],
   ])('names no day when the number %s', (_what, [first = 0, second = 0, third = 0]) => {
     const readings = [reading(29, first), reading(15, second), reading(0, third)];
     expect(forecast(readings, 100, now)).toEqual({ kind: 'no-growth' });
+  });
+
+  it('names no day that is more than two years off, and does not call growth a standstill', () => {
+    const readings = [reading(20, 10), reading(10, 11), reading(0, 12)];
+    expect(forecast(readings, 84, now)).toMatchObject({ kind: 'days' });
+    expect(forecast(readings, 86, now)).toEqual({ kind: 'out-of-sight' });
   });
 
   it('says at least one day, and minds no order', () => {

@@ -102,5 +102,6 @@ describe('words of lists and threads', () => {
     expect(words.forecastWords({ kind: 'not-enough-readings' })).toBe('not enough readings yet');
     expect(words.forecastWords({ kind: 'reached' })).toBeUndefined();
     expect(words.forecastWords({ kind: 'no-growth' })).toBe('your number stands still');
+    expect(words.forecastWords({ kind: 'out-of-sight' })).toBe('more than two years at your pace');
   });
 });
