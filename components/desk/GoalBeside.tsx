@@ -21,7 +21,7 @@ export function GoalBeside({ view }: { readonly view: DeskView }) {
               : say('deskGoalOf', { count: countWords(followers.value), goal })}
           </strong>
         </a>{' '}
-        {followers !== undefined && <span class="soft">{fromWords(followers, now)}</span>}
+        {followers !== undefined && <span class="soft">· {fromWords(followers, now)}</span>}
       </p>
       <p class="soft">
         {say('deskGoalNote', {

@@ -54,7 +54,7 @@ export function RequirementRow({ row, view, onSay }: RequirementRowProps) {
                   voice: voiceWords(claim.source.voice),
                   ...(claim.source.saidOn && { date: dayWords(claim.source.saidOn) }),
                 })}{' '}
-                <span class="soft">{standingWords(outcome)}</span>
+                <span class="soft">· {standingWords(outcome)}</span>
               </li>
             ))}
           </ul>
@@ -67,7 +67,7 @@ export function RequirementRow({ row, view, onSay }: RequirementRowProps) {
           ) : (
             <>
               {say('deskYou', { value: valueWords(requirement.id, evidence) })}{' '}
-              <span class="soft">{fromWords(evidence, view.now)}</span>
+              <span class="soft">· {fromWords(evidence, view.now)}</span>
             </>
           )}
         </p>

@@ -72,9 +72,9 @@ describe('am I ready', () => {
   it('shows what is known of each row, where it comes from and how old it is', () => {
     draw('#desk', SOME);
     expect(screen.getByText('5 of 11 ready')).toBeTruthy();
-    expect(row('bank').textContent).toContain('You: no your own word, 5 h ago');
+    expect(row('bank').textContent).toContain('You: no · your own word, 5 h ago');
     expect(row('bank').dataset.standing).toBe('notMet');
-    expect(row('newestStory').textContent).toContain('You: Nov 8, 2026 read from your pages, 2 d ago');
+    expect(row('newestStory').textContent).toContain('You: Nov 8, 2026 · read from your pages, 2 d ago');
     expect(row('profile').dataset.standing).toBe('met');
   });
 
@@ -82,8 +82,8 @@ describe('am I ready', () => {
     draw('#desk', { said: exampleSaid({ stories: '3' }) });
     const stories = row('stories');
     expect(stories.dataset.standing).toBe('disputed');
-    expect(stories.textContent).toContain('at least 1 (a copy of Medium’s words, Sep 11, 2026) met');
-    expect(stories.textContent).toContain('at least 6 (another writer reports, Apr 28, 2026) not met');
+    expect(stories.textContent).toContain('at least 1 (a copy of Medium’s words, Sep 11, 2026) · met');
+    expect(stories.textContent).toContain('at least 6 (another writer reports, Apr 28, 2026) · not met');
   });
 
   it('takes a number, a day and a country as the writer’s own word', () => {
