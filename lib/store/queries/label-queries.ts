@@ -1,6 +1,7 @@
 import { looksOf } from '../../ledger/look-alike';
 import type { Person } from '../../ledger/person';
 import type { Database } from '../database';
+import type { PersonRow } from '../rows';
 import { unobserved } from '../unobserved';
 import { observeJournal } from './observe-journal';
 
@@ -57,11 +58,9 @@ export async function listLookAlikes(
 ): Promise<ReadonlyMap<string, Person>> {
   // A ledger that could not be brought into today's form is shown all the same.
   if (!('looks' in db.people.schema.idxByName)) return new Map();
+  await observeJournal(db);
   const looks = new Set(people.flatMap(looksOf));
-  const found = await db.people
-    .where('looks')
-    .anyOf([...looks])
-    .toArray();
+  const found = await unobserved(() => listOfLooks(db, looks));
   const byLook = new Map<string, Person[]>();
   for (const { looks: own, person } of found) {
     for (const look of own) byLook.set(look, [...(byLook.get(look) ?? []), person]);
@@ -74,4 +73,16 @@ export async function listLookAlikes(
       return other === undefined ? [] : [[person.key, other] as const];
     }),
   );
+}
+
+/** Who has one of these looks. Asked for all at once: a cursor would go to the database and back for each. */
+async function listOfLooks(db: Database, looks: ReadonlySet<string>): Promise<readonly PersonRow[]> {
+  if (looks.size === 0) return [];
+  return db.transaction('r', db.people, async ({ idbtrans }) => {
+    const index = idbtrans.objectStore('people').index('looks');
+    const requests = [...looks].map((look): IDBRequest<PersonRow[]> => index.getAll(look));
+    // Answers come in the order of the questions.
+    await new Promise((resolve) => requests.at(-1)?.addEventListener('success', resolve));
+    return requests.flatMap(({ result }) => result);
+  });
 }
