@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/ledger/settings';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import type { ForgetCounts } from '../../lib/messages/carry-messages';
-import type { AppRecord } from '../../lib/messages/protocol';
 import type { OnSay } from '../desk/desk-view';
 import { CopyDialog } from '../drafts/CopyDialog';
 import type { CopyingView, DraftHandlers } from '../drafts/draft-view';

@@ -1,4 +1,4 @@
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';

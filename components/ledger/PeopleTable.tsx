@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { COLUMNS, type SwapQuery } from '../../lib/ledger/swap-filter';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { say } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import { ColumnHead } from './ColumnHead';

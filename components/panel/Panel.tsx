@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PanelView } from '../../lib/ledger/panel-view';
-import type { PageRecord } from '../../lib/messages/protocol';
+import type { PageRecord } from '../../lib/messages/page-messages';
 import { say, sayAround } from '../../lib/text/say';
 import { displayName } from '../text/display-name';
 import { PanelMore } from './PanelMore';

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../lib/ledger/panel-view';
-import type { PageRecord } from '../../lib/messages/protocol';
+import type { PageRecord } from '../../lib/messages/page-messages';
 import { say } from '../../lib/text/say';
 
 export interface PanelAction {

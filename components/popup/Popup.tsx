@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { SHORTCUTS } from '../rows/row-keys';
 import type { RowView } from '../rows/row-view';
 import { ShortcutsDialog } from '../ShortcutsDialog';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { say } from '../../lib/text/say';
 import { Goal } from '../goal/Goal';
 import type { RowView } from '../rows/row-view';

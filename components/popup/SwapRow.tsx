@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';

@@ -1,4 +1,4 @@
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { sayCount, sayNumber } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import type { RowList } from './popup-view';

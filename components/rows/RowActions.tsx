@@ -1,4 +1,4 @@
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import type { RowAction } from './row-view';
 
 export interface RowActionsProps {

@@ -1,5 +1,5 @@
 import type { Tone } from '../../lib/ledger/mark';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 
 /** One swap as the lists show it, already in words. */
 export interface RowView {

@@ -1,4 +1,4 @@
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import type { RowView } from './row-view';
 import { useListKeys, walkKeys } from './use-list-keys';
 import type { Roving } from './use-roving';

@@ -1,6 +1,6 @@
 import type { RowView } from '../../components/rows/row-view';
 import { displayName } from '../../components/text/display-name';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import type { MessageKey } from '../../lib/text/catalogue';
 import { say } from '../../lib/text/say';
 

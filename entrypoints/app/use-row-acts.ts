@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { RowView } from '../../components/rows/row-view';
 import { openTab } from '../../lib/browser/open-tab';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import { actedWords } from './acted-words';
 import type { Act } from './use-actions';
 

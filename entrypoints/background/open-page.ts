@@ -1,6 +1,6 @@
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import { parsePageAddress } from '../../lib/medium/page-kind';
-import type { Who } from '../../lib/messages/protocol';
+import type { Who } from '../../lib/messages/page-messages';
 import { accept, type Result, refuse } from '../../lib/messages/result';
 import type { Reader } from '../../lib/store/reader';
 import { say } from '../../lib/text/say';

@@ -3,7 +3,7 @@ import { placeOf } from '../../lib/ledger/lesson-refs';
 import type { PageMemory } from '../../lib/ledger/page-memory';
 import { lowerUsername } from '../../lib/ledger/person-keys';
 import { isViewer } from '../../lib/ledger/viewer';
-import type { Who } from '../../lib/messages/protocol';
+import type { Who } from '../../lib/messages/page-messages';
 
 /** Someone on a page, as far as the page tells: what an action there is about. */
 export interface WhoOnPage {

@@ -4,7 +4,7 @@ import type { Entry, PersonNoted, PersonRef, Place } from '../../lib/ledger/entr
 import { isPersonEntry } from '../../lib/ledger/entry-kinds';
 import type { SaidTopic } from '../../lib/ledger/program-said';
 import type { Recorded } from '../../lib/messages/answers';
-import type { AppRecord } from '../../lib/messages/protocol';
+import type { AppRecord } from '../../lib/messages/app-messages';
 import type { Store } from '../../lib/store/open-store';
 import { refreshBadge } from './refresh-badge';
 

@@ -1,5 +1,5 @@
 import type { PanelView } from '../../lib/ledger/panel-view';
-import type { Who } from '../../lib/messages/protocol';
+import type { Who } from '../../lib/messages/page-messages';
 import { say } from '../../lib/text/say';
 
 /** A panel that offers nothing to record, for when nothing could be asked about the person. */

@@ -1,4 +1,4 @@
-import type { PageRecord } from '../../lib/messages/protocol';
+import type { PageRecord } from '../../lib/messages/page-messages';
 import type { MessageKey } from '../../lib/text/catalogue';
 import { say } from '../../lib/text/say';
 

@@ -1,4 +1,4 @@
-import type { Who } from '../../lib/messages/protocol';
+import type { Who } from '../../lib/messages/page-messages';
 import type { PageSpeech } from '../../lib/text/page-speech';
 import type { Background } from './background';
 

@@ -1,4 +1,4 @@
-import type { MarksChanged } from '../../lib/messages/protocol';
+import type { MarksChanged } from '../../lib/messages/page-messages';
 
 /** The few members of the extension's runtime that a content script needs; no polyfill on Medium's pages. */
 export interface Runtime {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { MarksChanged } from '../messages/protocol';
+import type { MarksChanged } from '../messages/page-messages';
 
 /**
  * Tells every page that is read that the ledger changed. All tabs are told: most are not Medium's, and those without

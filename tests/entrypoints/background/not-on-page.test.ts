@@ -1,11 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  MESSAGES,
-  type Message,
-  type MessageType,
-  PAGE_RECORDS,
-  type Who,
-} from '../../../lib/messages/protocol';
+import { PAGE_RECORDS, type Who } from '../../../lib/messages/page-messages';
+import { MESSAGES, type Message, type MessageType } from '../../../lib/messages/protocol';
 import { factsOf, response, STORY_URL } from '../../lib/ledger/page-examples';
 import { newBrowser, requestId, startWorker, type Worker } from './make-worker';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { RAW_MAX } from '../../../lib/messages/protocol';
+import { RAW_MAX } from '../../../lib/messages/page-messages';
 import { COPY_MAX, copyAnswers } from '../../../lib/page/answer-copies';
 
 const ADDRESS = 'https://medium.com/_/graphql';
