@@ -52,4 +52,13 @@ describe('sumChanges', () => {
     const [sum] = sumChanges(changes, { fromAt: START + DAY, toAt: START + 2 * DAY, parts: 1 });
     expect(sum).toMatchObject({ gained: 0, lost: 1 });
   });
+
+  it('puts a change into the part in which it was read, the last moment into the last', () => {
+    const changes = [0, 1, 1.5, 2, 2.01].map((days) => ({ at: START + days * DAY, by: 1, exact: true }));
+    const span = { fromAt: START, toAt: START + 2 * DAY, parts: 2 };
+    expect(sumChanges([...changes, { at: START + 1, by: -3, exact: false }], span)).toEqual([
+      { fromAt: START, toAt: START + DAY, gained: 1, lost: 3 },
+      { fromAt: START + DAY, toAt: START + 2 * DAY, gained: 3, lost: 0 },
+    ]);
+  });
 });

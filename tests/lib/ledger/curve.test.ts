@@ -30,6 +30,19 @@ describe('curve', () => {
     expect(curve([reading(-1, 95)], now)).toEqual([]);
   });
 
+  it('holds what was read at the very ends of the span', () => {
+    expect(curve([reading(30, 70), reading(0, 80)], now)).toHaveLength(2);
+    // Where a reading stands at the left edge already, an older one is not moved there.
+    expect(curve([reading(40, 60), reading(30, 70)], now).map(({ count }) => count)).toEqual([70]);
+    expect(curve([reading(40, 60)], now)).toEqual([{ at: now - 30 * DAY, count: 60, doubtful: false }]);
+  });
+
+  it('does not begin with a reading that was not believed', () => {
+    const readings = [reading(50, 95), reading(45, 0), reading(40, 96), reading(3, 97)];
+    expect(curve([reading(50, 95), reading(45, 0), reading(3, 97)], now)[0]?.count).toBe(95);
+    expect(curve(readings, now)[0]?.count).toBe(96);
+  });
+
   it('takes another span', () => {
     expect(curve([reading(5, 80), reading(1, 90)], now, 2 * DAY)).toHaveLength(2);
   });

@@ -42,4 +42,23 @@ describe('what a page elsewhere says', () => {
     expect(withoutProofs({ ...FACTS, viewer: null }).viewer).toBeNull();
     expect(withoutProofs({ ...FACTS, viewer: { id: 'a0' } })).not.toHaveProperty('viewer');
   });
+
+  it('makes up nothing that the page does not say', () => {
+    const { url, kind, problems } = FACTS;
+    expect(withoutProofs({ url, kind, problems })).toStrictEqual({ url, kind, problems });
+    const bare = withoutProofs({
+      url,
+      kind,
+      problems,
+      people: [{ username: 'owen', name: 'Owen' }, { username: 'petra' }],
+    });
+    expect(bare.people).toStrictEqual([{ username: 'owen', name: 'Owen' }, { username: 'petra' }]);
+    expect(withoutProofs({ url, kind, problems, people: [], responses: [] })).toStrictEqual({
+      url,
+      kind,
+      problems,
+      people: [],
+      responses: [],
+    });
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '../../../lib/ledger/entry';
 import { RESPONSE_KINDS } from '../../../lib/ledger/intent/response-kind';
+import { STATUSES } from '../../../lib/ledger/status';
 import type { SwapState } from '../../../lib/ledger/swap';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/ledger/time';
 import * as words from '../../../lib/ledger/words';
@@ -39,7 +41,14 @@ describe('standingWords', () => {
     ['theyOwe', -2 * DAY, 'They owe you: 2 d overdue'],
     ['youOwe', 11 * HOUR, 'You owe them: due in 11 h'],
     ['youOwe', -DAY, 'You owe them: 1 d late'],
+    ['theyOwe', 0, 'They owe you: under 1 min overdue'],
+    ['youOwe', 0, 'You owe them: under 1 min late'],
+    ['offered', 0, 'You agreed on a swap; neither has followed yet'],
     ['even', 0, 'Even: you follow each other'],
+    ['lapsedSeen', 0, 'They followed you and left again. It may be Medium’s own fault'],
+    ['letGo', 0, 'You let it go'],
+    ['declined', 0, 'They declined'],
+    ['notASwap', 0, 'Not a swap, as you said'],
   ])('%s, due in %i ms: "%s"', (state, dueIn, expected) => {
     expect(words.standingWords(swap(state, dueIn), START)).toBe(expected);
   });
@@ -50,6 +59,56 @@ describe('standingWords', () => {
 
   it('mentions that a lapse may be Medium’s own fault', () => {
     expect(words.standingWords(swap('lapsed'), START)).toContain('Medium’s own fault');
+  });
+});
+
+describe('a swap without a due time', () => {
+  it('is neither overdue nor late', () => {
+    expect(words.statusWords({ state: 'theyOwe' }, START)).toBe('under 1 min left');
+    expect(words.markWords({ state: 'youOwe' }, START)).toBe('you owe');
+  });
+});
+
+describe('what stands beside a name where nothing was agreed', () => {
+  it('says so', () => {
+    expect(words.noSwapWords()).toBe('no swap yet');
+  });
+});
+
+describe('tones', () => {
+  it('are those of an offer for what offers or claims a follow, and plain for all else', () => {
+    const offers = RESPONSE_KINDS.filter((kind) => words.toneOfKind(kind) === 'offer');
+    expect([...offers].sort()).toEqual(['claimed', 'offer', 'returned']);
+    expect(words.toneOfKind('none')).toBe('plain');
+  });
+
+  it('tell what is late from what is due and what waits', () => {
+    expect(STATUSES.map((status) => [status, words.toneOfStatus(status)])).toEqual([
+      ['offered', 'offer'],
+      ['waiting', 'wait'],
+      ['overdue', 'late'],
+      ['due', 'due'],
+      ['late', 'late'],
+      ['even', 'even'],
+      ['lapsed', 'due'],
+      ['letGo', 'plain'],
+      ['declined', 'plain'],
+      ['notASwap', 'plain'],
+    ]);
+  });
+});
+
+describe('words of entries', () => {
+  it('say what happened, and how it is known', () => {
+    expect(words.entryWords('theyMissing')).toBe('not in your followers list');
+    expect(EVIDENCE.map(words.evidenceWords)).toEqual([
+      'your followers list',
+      'a notification',
+      'their following list',
+      'Medium’s own follow state',
+      'your own click',
+      'your own word',
+    ]);
   });
 });
 
@@ -85,6 +144,11 @@ describe('words of lists and threads', () => {
     expect(words.listReadWords(16, 97)).toBe('16 of 97 read');
     expect(words.listReadWords(98, 97)).toBe('98 of 98 read');
     expect(words.listReadWords(16, undefined)).toBe('16 read');
+  });
+
+  it('tells what a list proves', () => {
+    expect(words.listProofWords(true)).toBe('The list was read to its end');
+    expect(words.listProofWords(false)).toContain('Scroll on');
   });
 
   it('minds the singular', () => {
