@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFacts, emptyMemory } from '../../../lib/ledger/page-memory';
+import { applyFacts, emptyMemory, isSamePage, startAgain } from '../../../lib/ledger/page-memory';
 import { START } from './examples';
 import { classifier, factsOf, memoryOf, response, STORY_URL, VIEWER } from './page-examples';
 
@@ -104,6 +104,57 @@ describe('applyFacts', () => {
     ]);
   });
 
+  it('holds at most two hundred problems, and tells them apart by where they are', () => {
+    const problems = Array.from({ length: 201 }, (_, at) => ({ code: 'list-not-found', where: `row ${at}` }));
+    expect(memoryOf(factsOf({ problems })).problems).toEqual(problems.slice(0, 200));
+    const codes = [
+      { code: 'a', where: 'story' },
+      { code: 'b', where: 'story' },
+    ];
+    expect(memoryOf(factsOf({ problems: codes })).problems).toEqual(codes);
+  });
+
+  it('takes another story on the same page for another one', () => {
+    const memory = memoryOf(
+      factsOf({ story: { id: '1a2b3c', title: 'The 100 club' } }),
+      factsOf({ story: { id: 'b9b9b9', responseCount: 2 } }),
+    );
+    expect(memory.story).toEqual({ id: 'b9b9b9', responseCount: 2 });
+  });
+
+  it('knows since when a story has so many responses', () => {
+    const read = (count: number | undefined, at: number, before = emptyMemory(STORY_URL)) =>
+      applyFacts(
+        before,
+        factsOf({ story: { id: '1a2b3c', ...(count !== undefined && { responseCount: count }) } }),
+        classifier(),
+        at,
+      );
+    const first = read(3, START);
+    expect(first.countedAt).toBe(START);
+    expect(read(3, START + 1, first).countedAt).toBe(START);
+    expect(read(undefined, START + 1, first).countedAt).toBe(START);
+    expect(read(4, START + 1, first)).toMatchObject({ countedAt: START + 1, startedAt: START });
+    expect(read(undefined, START)).not.toHaveProperty('countedAt');
+    expect(memoryOf(factsOf())).not.toHaveProperty('startedAt');
+  });
+
+  it('takes the one with another id or, without ids, another name for another writer', () => {
+    const viewerAfter = (viewer: object, seen: object) =>
+      memoryOf(factsOf({ viewer }), factsOf({ viewer: seen })).viewer;
+    expect(viewerAfter({ id: 'f0', username: 'jane' }, { id: 'b1', username: 'jane' })).toEqual({
+      id: 'b1',
+      username: 'jane',
+    });
+    expect(viewerAfter({ id: 'f0' }, { username: 'jane' })).toEqual({ id: 'f0', username: 'jane' });
+    expect(viewerAfter({ username: 'jane' }, { id: 'f0' })).toEqual({ id: 'f0', username: 'jane' });
+    expect(viewerAfter({ username: 'Jane', name: 'J' }, { username: 'jane' })).toEqual({
+      username: 'jane',
+      name: 'J',
+    });
+    expect(memoryOf(factsOf({ viewer: null }), factsOf()).viewer).toEqual(VIEWER);
+  });
+
   it('says nothing new when the same facts come again', () => {
     const facts = factsOf({
       story: { id: '1a2b3c' },
@@ -147,5 +198,28 @@ describe('applyFacts', () => {
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('isSamePage', () => {
+  it.each([
+    ['https://medium.com/a?b=c', 'https://medium.com/a#d', true],
+    ['https://medium.com/a', 'https://medium.com/a', true],
+    ['https://medium.com/a?b', 'https://medium.com/b?b', false],
+    ['https://medium.com/a', 'https://medium.com/a/b', false],
+  ])('%s and %s: %s', (one, other, isSame) => {
+    expect(isSamePage(one, other)).toBe(isSame);
+  });
+});
+
+describe('startAgain', () => {
+  it('keeps who is looking, also that nobody is signed in', () => {
+    const url = 'https://medium.com/me';
+    expect(startAgain(memoryOf(factsOf()), url)).toEqual({ ...emptyMemory(url), viewer: VIEWER });
+    expect(startAgain(memoryOf(factsOf({ viewer: null })), url)).toEqual({
+      ...emptyMemory(url),
+      viewer: null,
+    });
+    expect(startAgain(emptyMemory(STORY_URL), url)).toStrictEqual(emptyMemory(url));
   });
 });

@@ -48,4 +48,38 @@ describe('notes with a plain name', () => {
     const entries = [leg('iFollowed', START), note, undo(note.id, START + 1)];
     expect(findNamedNotes(entries, 'a1')).toEqual([]);
   });
+
+  it('say whom they are about by name, else by handle, else not at all', () => {
+    const about = (person: PersonRef) =>
+      findNamedNotes([leg('iFollowed', START), noted('As Mara says', person)], 'a1').map(
+        (note) => note.about,
+      );
+    expect(about({ id: 'b1', username: 'bo' })).toEqual(['@bo']);
+    expect(about({ id: 'b1' })).toEqual(['']);
+  });
+
+  it('are looked for by every name they ever had, and by a handle without its sign', () => {
+    const before = { id: 'a1', username: '@inkmara', name: ' Marisol  Lind ' };
+    expect(found(['Ask inkmara', 'Ask Marisol', 'Ask Lind', 'Marisol  Lind'], before)).toEqual([
+      'Ask inkmara',
+      'Ask Marisol',
+      'Marisol  Lind',
+    ]);
+  });
+
+  it('take a name of three letters, and of two signs where names are as short as that', () => {
+    expect(found(['Ana came by'], { id: 'c1', name: 'Ana' })).toHaveLength(1);
+    expect(found(['我和小明聊过'], { id: 'c1', name: '小明' })).toHaveLength(1);
+    expect(found(['我和明聊过'], { id: 'c1', name: '明' })).toEqual([]);
+  });
+
+  it('find a name further on when it stands inside a word first', () => {
+    expect(found(['Samara, Maras and Mara'])).toHaveLength(1);
+    expect(found(['Mara2 and 2mara'])).toEqual([]);
+    expect(found(['“Mara”'])).toHaveLength(1);
+  });
+});
+
+it('finds nothing by the name of somebody who is not in the ledger', () => {
+  expect(findNamedNotes([noted('As Mara says')], 'a1')).toEqual([]);
 });

@@ -12,6 +12,20 @@ const noted = (person: typeof BO, text: string): Entry => ({
   person,
   text,
 });
+const drafted = (draftId: string, text: string): Entry => ({
+  id: nextId(),
+  at: START,
+  kind: 'draftKept',
+  draftId,
+  use: 'response',
+  text,
+});
+const removed = (draftId: string, at = START + 1): Entry => ({
+  id: nextId(),
+  at,
+  kind: 'draftRemoved',
+  draftId,
+});
 const responded = (url: string, text: string): Entry => ({
   id: nextId(),
   at: START,
@@ -76,6 +90,57 @@ describe('the traces of a person', () => {
   it('are none for somebody the ledger does not know', () => {
     expect(findTraces([leg('iFollowed', START)], 'zz')).toEqual({ ids: [], stripped: [] });
   });
+
+  it('are drafts that name them, whole', () => {
+    const naming = drafted('d1', 'Dear @maralind');
+    const { ids, stripped } = findTraces(
+      [leg('iFollowed', START, { id: 'o' }), naming, drafted('d2', 'Dear')],
+      'a1',
+    );
+    expect([...ids].sort()).toEqual([naming.id, 'o'].sort());
+    expect(stripped).toEqual([]);
+  });
+
+  it('are the titles of threads and the titles and quoted words of others that name them', () => {
+    const own = leg('iFollowed', START);
+    const place = { url: 'https://medium.com/@bo/two-2b' };
+    const thread: Entry = {
+      id: nextId(),
+      at: START,
+      kind: 'threadLooked',
+      place: { ...place, title: 'A word with @maralind' },
+    };
+    const [titled, quoted, plain] = [{ title: 'On @maralind' }, { quoted: 'as @maralind said' }, {}].map(
+      (more): Entry =>
+        ({ ...leg('iFollowed', START, { person: BO }), place: { ...place, ...more } }) as Entry,
+    );
+    const entries = [own, thread, titled, quoted, plain].filter((entry) => entry !== undefined);
+    expect(findTraces(entries, 'a1')).toEqual({
+      ids: [own.id, thread.id],
+      stripped: [titled?.id, quoted?.id],
+    });
+  });
+
+  it('are notes about others that the writer points at, and nothing else they point at', () => {
+    const own = leg('iFollowed', START);
+    const note = noted(BO, 'A friend of Mara.');
+    const back = undo(note.id);
+    const other = leg('iFollowed', START, { person: BO });
+    const entries = [own, note, back, other];
+    expect(findTraces(entries, 'a1').ids).toEqual([own.id]);
+    expect(findTraces(entries, 'a1', [note.id, other.id, 'nothing']).ids).toEqual([own.id, note.id, back.id]);
+  });
+
+  it('hold each undo once, even those that take each other back', () => {
+    const own = leg('iFollowed', START);
+    const circle: Entry[] = [
+      { id: 'u1', at: START, kind: 'undone', entryId: own.id },
+      { id: 'u2', at: START, kind: 'undone', entryId: 'u1' },
+      { id: 'u1', at: START, kind: 'undone', entryId: 'u2' },
+      { id: 'u3', at: START, kind: 'undone', entryId: own.id },
+    ];
+    expect([...findTraces([own, ...circle], 'a1').ids].sort()).toEqual([own.id, 'u1', 'u2', 'u3'].sort());
+  });
 });
 
 describe('strangers', () => {
@@ -86,5 +151,21 @@ describe('strangers', () => {
     const staysToo = undo(leg('theyFollowed', START).id);
     expect([...findStrangers([gone, back, stays, staysToo]).ids].sort()).toEqual([gone.id, back.id].sort());
     expect(findStrangers([gone, back, undo(back.id), stays]).ids).toEqual([]);
+  });
+
+  it('are drafts that were removed, with every version of them', () => {
+    const [first, second] = [drafted('d1', 'one'), drafted('d1', 'two')];
+    const gone = removed('d1');
+    const kept = drafted('d2', 'three');
+    expect([...findStrangers([first, second, gone, kept]).ids].sort()).toEqual(
+      [first.id, second.id, gone.id].sort(),
+    );
+  });
+
+  it('are no drafts whose removal was taken back, but drafts that were taken back themselves', () => {
+    const [draft, gone] = [drafted('d1', 'one'), removed('d1')];
+    expect(findStrangers([draft, gone, undo(gone.id)]).ids).toEqual([]);
+    const back = undo(draft.id);
+    expect([...findStrangers([draft, back]).ids].sort()).toEqual([draft.id, back.id].sort());
   });
 });
