@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWholeMonth, monthOf, startOfMonth } from '../../../lib/ledger/month';
+import { isOver, isWholeMonth, monthOf, startOfMonth } from '../../../lib/ledger/month';
 import { DAY } from '../../../lib/ledger/time';
 
 const at = (text: string) => Date.parse(`${text}T00:00:00Z`);
@@ -13,6 +13,11 @@ it.each([
   expect(startOfMonth(month, later)).toBe(at(day));
   expect(monthOf(at(day))).toBe(day.slice(0, 7));
   expect(monthOf(at(day) - 1)).not.toBe(day.slice(0, 7));
+});
+
+it('is over at the first moment of the next one', () => {
+  expect(isOver('2026-12', at('2027-01-01') - 1)).toBe(false);
+  expect(isOver('2026-12', at('2027-01-01'))).toBe(true);
 });
 
 describe('isWholeMonth', () => {

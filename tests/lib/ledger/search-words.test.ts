@@ -10,6 +10,9 @@ describe('splitWords', () => {
     ['follow follow', ['follow']],
     ['互关吗', ['互关吗', '关吗', '吗']],
     ['  … ', []],
+    ['ﬁne FINE', ['fine']],
+    ['x'.repeat(25), ['x'.repeat(24)]],
+    ['สวัสดี', ['สวสด', 'วสด', 'สด', 'ด']],
   ])('splits %j', (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });
@@ -24,6 +27,8 @@ describe('parseSearch', () => {
   it('takes what is typed apart, without case and accents', () => {
     expect(parseSearch(' @ÖLGA  olsen olsen')).toEqual(['olga', 'olsen']);
     expect(parseSearch('')).toEqual([]);
+    expect(parseSearch('互关吗 x')).toEqual(['互关吗', 'x']);
+    expect(parseSearch('x'.repeat(25))).toEqual(['x'.repeat(24)]);
   });
 });
 
@@ -46,5 +51,19 @@ describe('searchWordsOf', () => {
     const words = searchWordsOf(person, swap as Swap);
     for (const word of ['ilse', 'writes', 'old', 'oster', 'lighthouses', 'return'])
       expect(words).toContain(word);
+  });
+
+  it('holds tags, and of all that at most 120 words, each once', () => {
+    const tagged = { ...person, tags: ['Poetry', 'poetry circle'] };
+    expect(searchWordsOf(tagged, swap as Swap).filter((word) => word === 'poetry')).toHaveLength(1);
+    const text = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ');
+    const noted = { ...person, notes: [{ entryId: 'n', at: 1, text }] };
+    expect(searchWordsOf(noted, swap as Swap)).toHaveLength(120);
+    expect(searchWordsOf(noted, swap as Swap).slice(0, 2)).toEqual(['ilse', 'o']);
+  });
+
+  it('holds nothing of somebody without a name, a handle and a place', () => {
+    const nobody: Person = { key: 'a1', aliases: [], formerNames: [], tags: [], notes: [] };
+    expect(searchWordsOf(nobody, { personKey: 'a1' } as Swap)).toEqual([]);
   });
 });

@@ -25,6 +25,16 @@ describe('inThreadOrder', () => {
     expect(order(response('a'), response('x1', 'x'), response('b'))).toBe('a x1 b');
   });
 
+  it('keeps replies in the order in which they were first seen, each with what hangs on it', () => {
+    expect(order(response('a2', 'a'), response('a1', 'a'), response('a21', 'a2'), response('a'))).toBe(
+      'a a2 a21 a1',
+    );
+  });
+
+  it('cuts a circle where it was first seen, after what stands in the thread', () => {
+    expect(order(response('x', 'y'), response('y', 'x'), response('a'))).toBe('a x y');
+  });
+
   it('loses none and repeats none, even where parents go round in a circle', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     fc.assert(
