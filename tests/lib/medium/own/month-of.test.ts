@@ -15,6 +15,7 @@ it.each([
   ['2026-09-30T10:00:00Z', '2026-10-31T10:00:00Z', '2026-10'],
   ['2026-10-01T12:00:00Z', '2026-11-01T12:00:00Z', '2026-10'],
   ['2026-10-05T00:00:00Z', '2026-10-20T00:00:00Z', '2026-10'],
+  ['2026-09-30T10:00:00Z', '2026-11-01T13:59:59.999Z', '2026-10'],
 ])('takes the span from %s to %s for one month', (from, until, month) => {
   expect(monthOfSpan(at(from), at(until))).toBe(month);
 });
@@ -24,6 +25,9 @@ it.each([
   ['2026-09-15T00:00:00Z', '2026-10-15T00:00:00Z'],
   ['2026-09-29T00:00:00Z', '2026-11-01T00:00:00Z'],
   ['2026-10-10T00:00:00Z', '2026-10-10T00:00:00Z'],
+  ['2026-10-10T00:00:00Z', '2026-10-09T00:00:00Z'],
+  ['2026-09-30T09:59:59.999Z', '2026-11-01T00:00:00Z'],
+  ['2026-10-01T00:00:00Z', '2026-11-01T14:00:00Z'],
 ])('takes the span from %s to %s for no single month', (from, until) => {
   expect(monthOfSpan(at(from), at(until))).toBeUndefined();
 });
@@ -44,6 +48,10 @@ it.each([
   'October 26',
   'October 2026 earnings',
   'OCTOBER 2026',
+  'in October 2026',
+  'Octember 2026',
+  'October 1926',
+  'October  2026',
 ])('takes %s for no month', (text) => {
   expect(parseShownMonth(text)).toBeUndefined();
 });

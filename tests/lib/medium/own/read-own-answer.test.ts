@@ -95,9 +95,36 @@ describe('the stats of one month', () => {
     ]);
   });
 
+  it('are those of the span that stands beside the name, or under its other names', () => {
+    const spans = [
+      { input: { startAt: OCTOBER, endAt: NOVEMBER } },
+      { startTime: OCTOBER, endTime: NOVEMBER },
+    ];
+    for (const variables of spans) {
+      const [stats] = writerOf('UserMonthlyStoryStatsTimeseriesQuery', data, variables)?.stats ?? [];
+      expect(stats).toMatchObject({ month: '2026-10', span: { fromAt: OCTOBER, untilAt: NOVEMBER } });
+    }
+  });
+
+  it('tell no more than Medium does', () => {
+    const told = (totalStats: object) =>
+      writerOf(
+        'UserMonthlyStoryStatsTimeseriesQuery',
+        { user: { postsAggregateTimeseriesStats: { totalStats } } },
+        { input: { startTime: OCTOBER, endTime: NOVEMBER } },
+      )?.stats?.map(({ month: _, span: __, ...figures }) => figures);
+    expect(told({ viewers: 0 })).toStrictEqual([{ views: 0 }]);
+    expect(told({ netFollowersGained: '-1000000000' })).toStrictEqual([{ followersGained: -1_000_000_000 }]);
+    expect(told({ readers: 3, netFollowersGained: -1_000_000_001 })).toStrictEqual([{ reads: 3 }]);
+    expect(told({ readers: 3, netFollowersGained: 1_000_000_001 })).toStrictEqual([{ reads: 3 }]);
+    expect(told({ viewers: '180' })).toBeUndefined();
+    expect(told({})).toBeUndefined();
+  });
+
   it.each([
     ['no span', undefined],
     ['half a span', { startTime: OCTOBER }],
+    ['the other half', { endTime: NOVEMBER }],
     ['two months', { startTime: OCTOBER, endTime: NOVEMBER + 30 * DAY }],
     ['a span of no length', { startTime: OCTOBER, endTime: OCTOBER }],
   ])('are left alone when %s was asked for', (_what, input) => {
@@ -141,6 +168,47 @@ describe('the daily figures of one story', () => {
     ]);
   });
 
+  it('are those of the story that is named in the query, wherever it stands', () => {
+    expect(ask([bucket(0, 'MEMBER', 3)], { input: { postId: 'f0a1' } })?.[0]).toMatchObject({
+      storyId: 'f0a1',
+      span: { fromAt: OCTOBER, untilAt: OCTOBER + DAY },
+    });
+    const input = { postId: 'f0a1', startTime: OCTOBER, endTime: NOVEMBER };
+    expect(ask([bucket(3, 'MEMBER', 3)], { input })?.[0]?.span).toStrictEqual({
+      fromAt: OCTOBER,
+      untilAt: NOVEMBER,
+    });
+    expect(ask([bucket(0, 'MEMBER', 3)], { postId: 'SOUP' })).toBeUndefined();
+  });
+
+  it('reach from the first to the last day in whatever order they came', () => {
+    expect(
+      ask([bucket(9, 'MEMBER', 3), bucket(4, 'MEMBER', 3), bucket(6, 'MEMBER', 3)])?.[0]?.span,
+    ).toStrictEqual({
+      fromAt: OCTOBER + 4 * DAY,
+      untilAt: OCTOBER + 10 * DAY,
+    });
+  });
+
+  it('tell views as they tell reads', () => {
+    const viewed = (day: number, membershipType: string, views: unknown) => ({
+      dayStartsAt: OCTOBER + day * DAY,
+      membershipType,
+      readersThatViewedCount: views,
+    });
+    expect(ask([viewed(0, 'MEMBER', 3), viewed(0, 'NONMEMBER', 5)])).toMatchObject([
+      { views: 8, memberViews: 3 },
+    ]);
+    expect(ask([viewed(0, 'NONMEMBER', 5)])).toMatchObject([{ views: 5, memberViews: 0 }]);
+    for (const [figures] of [
+      ask([viewed(0, 'MEMBER', 3), viewed(0, 'NONMEMBER', null)]),
+      ask([viewed(0, 'MEMBER', 6_000_000_000), viewed(1, 'NONMEMBER', 6_000_000_000)]),
+    ].map((stats) => stats ?? [])) {
+      expect(figures).not.toHaveProperty('views');
+      expect(figures).not.toHaveProperty('memberViews');
+    }
+  });
+
   it('leave out a figure that a day does not tell', () => {
     expect(ask([bucket(0, 'MEMBER', 3), bucket(1, 'MEMBER', null)])?.[0]).not.toHaveProperty('reads');
   });
@@ -151,12 +219,17 @@ describe('the daily figures of one story', () => {
     expect(october).toMatchObject({ followersGained: 2 });
     expect(october).not.toHaveProperty('reads');
     expect(ask([bucket(0, 'MEMBER', 3, 1_000_000_001)])?.[0]).not.toHaveProperty('followersGained');
+    expect(ask([bucket(0, 'MEMBER', 3, 1_000_000_000)])?.[0]).toMatchObject({
+      followersGained: 1_000_000_000,
+    });
   });
 
   it('leave members out where they are not told apart', () => {
-    const [october] = ask([bucket(0, 'MEMBER', 3), bucket(1, 'ALL', 2)]) ?? [];
-    expect(october).toMatchObject({ reads: 5 });
-    expect(october).not.toHaveProperty('memberReads');
+    for (const other of ['ALL', 'NONMEMBERS', 'A_MEMBER']) {
+      const [october] = ask([bucket(0, 'MEMBER', 3), bucket(1, other, 2)]) ?? [];
+      expect(october).toMatchObject({ reads: 5 });
+      expect(october).not.toHaveProperty('memberReads');
+    }
   });
 
   it.each([
