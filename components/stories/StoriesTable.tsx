@@ -2,9 +2,14 @@ import { say } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
 import { Moment } from '../text/Moment';
 import { COLUMN_WORDS } from './column-words';
-import { STORY_COLUMNS, type StoriesQuery, type StoriesView, type StoryColumn } from './stories-view';
-
-const FIGURES = STORY_COLUMNS.filter((column) => column !== 'title' && column !== 'publishedAt');
+import { FigureCells } from './FigureCells';
+import {
+  FIGURE_COLUMNS,
+  STORY_COLUMNS,
+  type StoriesQuery,
+  type StoriesView,
+  type StoryColumn,
+} from './stories-view';
 
 /** Every story a line. What no page has told is said to be unknown. */
 export function StoriesTable({ view: { query, rows, now } }: { readonly view: StoriesView }) {
@@ -29,15 +34,7 @@ export function StoriesTable({ view: { query, rows, now } }: { readonly view: St
             <td class="soft" data-words={say('figurePublished')}>
               {publishedAt === undefined ? say('unknown') : <Moment at={publishedAt} now={now} />}
             </td>
-            {FIGURES.map((column) => (
-              <td
-                key={column}
-                class={figures[column] === undefined ? 'soft' : ''}
-                data-words={say(COLUMN_WORDS[column])}
-              >
-                {figures[column] ?? say('unknown')}
-              </td>
-            ))}
+            <FigureCells columns={FIGURE_COLUMNS} figures={figures} />
           </tr>
         ))}
       </tbody>

@@ -4,9 +4,10 @@ import { say } from '../../lib/text/say';
 import { routeLink } from '../ledger/route';
 import { Moment } from '../text/Moment';
 import { COLUMN_WORDS } from './column-words';
+import { FigureCells } from './FigureCells';
 import { monthWords } from './figure-words';
 import { MonthChart } from './MonthChart';
-import { STORIES_QUERY, STORY_COLUMNS, type StoryRow, type StoryView } from './stories-view';
+import { FIGURE_COLUMNS, STORIES_QUERY, type StoryRow, type StoryView } from './stories-view';
 
 /** One of your own stories: its figures, its months, and what each reading said. */
 export function StoryPage({ view }: { readonly view: StoryView }) {
@@ -50,7 +51,7 @@ export function StoryPage({ view }: { readonly view: StoryView }) {
         )}
       </p>
       <dl class="story-figures">
-        {FIGURES.map((column) => (
+        {FIGURE_COLUMNS.map((column) => (
           <div key={column}>
             <dt class="soft">{say(COLUMN_WORDS[column])}</dt>
             <dd class={story.figures[column] === undefined ? 'soft' : ''}>
@@ -91,8 +92,7 @@ export function StoryPage({ view }: { readonly view: StoryView }) {
   );
 }
 
-const FIGURES = STORY_COLUMNS.filter((column) => column !== 'title' && column !== 'publishedAt');
-const SHOWN = FIGURES.filter((column) => column !== 'perThousand');
+const SHOWN = FIGURE_COLUMNS.filter((column) => column !== 'perThousand');
 
 interface FigureLine {
   readonly key: string;
@@ -120,15 +120,7 @@ function FigureTable({ title, rows }: { readonly title: string; readonly rows: r
           {rows.map(({ key, head, figures }) => (
             <tr key={key}>
               <th scope="row">{head}</th>
-              {SHOWN.map((column) => (
-                <td
-                  key={column}
-                  class={figures[column] === undefined ? 'soft' : ''}
-                  data-words={say(COLUMN_WORDS[column])}
-                >
-                  {figures[column] ?? say('unknown')}
-                </td>
-              ))}
+              <FigureCells columns={SHOWN} figures={figures} />
             </tr>
           ))}
         </tbody>

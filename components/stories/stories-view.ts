@@ -15,6 +15,11 @@ export const STORY_COLUMNS = [
   'earnings',
 ] as const;
 export type StoryColumn = (typeof STORY_COLUMNS)[number];
+export type FigureColumn = Exclude<StoryColumn, 'title' | 'publishedAt'>;
+/** Those that are figures. */
+export const FIGURE_COLUMNS: readonly FigureColumn[] = STORY_COLUMNS.filter(
+  (column) => column !== 'title' && column !== 'publishedAt',
+);
 
 /** How the stories are looked at. */
 export interface StoriesQuery {
@@ -28,12 +33,15 @@ export interface StoriesQuery {
 
 export const STORIES_QUERY: StoriesQuery = { measure: 'reads', sort: 'publishedAt', isDescending: true };
 
+/** Figures in words; what no page has told is absent. */
+export type Figures = Readonly<Partial<Record<FigureColumn, string>>>;
+
 /** One story in the table; a figure that no page has told is absent. */
 export interface StoryRow {
   readonly key: string;
   readonly title: string;
   readonly publishedAt?: number;
-  readonly figures: Readonly<Partial<Record<Exclude<StoryColumn, 'title' | 'publishedAt'>, string>>>;
+  readonly figures: Figures;
 }
 
 /** A measure by month, as a picture. */

@@ -24,7 +24,7 @@ export function usePeople(route: Route, place: Route) {
   const isReady = order.keys !== undefined && (order.isWhole || isShown || !searched);
   const found = useFound(order.keys ?? NO_KEYS, order.isWhole ? query : QUERY_DEFAULT);
   const { keys, rows, showRows } = useRows(isReady ? found : NO_KEYS);
-  const labels = useLabels();
+  const labels = useLabels(place.page === 'people');
   useEffect(() => {
     if (rows.length > 0) setShown(true);
   }, [rows]);

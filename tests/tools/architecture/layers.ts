@@ -39,7 +39,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     path: 'lib/program/',
-    runs: ['lib/program/', 'lib/ledger/time', 'lib/text/'],
+    runs: ['lib/program/', 'lib/ledger/days', 'lib/ledger/time', 'lib/text/'],
     types: ['lib/facts/'],
     packages: [],
     why: 'The program rules are pure: pass in what they need as a parameter.',
