@@ -31,9 +31,7 @@ export function findTraces(
   const own = known.filter((entry) => isPersonEntry(entry) && keys.get(entry.id) === personKey);
   const { isNamedIn, isMeantBy } = signsOf(own);
   const ids = new Set(own.map(({ id }) => id));
-  if (own.length > 0) {
-    for (const entry of entries) if (!isKnownEntry(entry) && isMeantBy(entry)) ids.add(entry.id);
-  }
+  for (const entry of entries) if (!isKnownEntry(entry) && isMeantBy(entry)) ids.add(entry.id);
   const stripped = new Set<string>();
   const wanted = new Set(notes);
   for (const entry of known) {

@@ -66,4 +66,17 @@ describe('newsOf', () => {
   ])('says nothing when %s', (_what, sights) => {
     expect(newsOf(sights, [])).toBeUndefined();
   });
+
+  it('takes your own responses off from after the earlier count up to the later one', () => {
+    const count = (...responses: Responded[]) => newsOf([looked(0, 40), looked(DAY, 43)], responses)?.count;
+    expect(count(own(0))).toBe(3);
+    expect(count(own(1))).toBe(2);
+    expect(count(own(DAY))).toBe(2);
+    expect(count(own(DAY + 1))).toBe(3);
+  });
+
+  it('compares no count with itself', () => {
+    expect(newsOf([looked(0, 40), looked(DAY)], [])).toBeUndefined();
+    expect(newsOf([looked(0, 40)], [])).toBeUndefined();
+  });
 });

@@ -121,6 +121,14 @@ describe('the traces of a person', () => {
     });
   });
 
+  it('are not stripped of what goes whole', () => {
+    const place = { url: 'https://medium.com/@maralind/one-1a' };
+    const own = { ...leg('iFollowed', START), place } as Entry;
+    const note = { ...noted(BO, 'Kind.'), place } as Entry;
+    expect(findTraces([own, note], 'a1', [note.id])).toEqual({ ids: [own.id, note.id], stripped: [] });
+    expect(findTraces([own, note], 'a1')).toEqual({ ids: [own.id], stripped: [note.id] });
+  });
+
   it('are notes about others that the writer points at, and nothing else they point at', () => {
     const own = leg('iFollowed', START);
     const note = noted(BO, 'A friend of Mara.');
