@@ -5,6 +5,8 @@ export interface MutationGroup {
   readonly tests: readonly string[];
   /** Percent of the mutants that a test must notice. */
   readonly least: number;
+  /** Whether each file of tests loads everything anew: where something is made once and kept, all of them must try it. */
+  readonly isApart?: boolean;
 }
 
 const LEAST = 85;
@@ -33,6 +35,7 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
     mutate: ['lib/ledger/intent/**/*.ts'],
     tests: ['tests/lib/ledger/intent/**/*.test.ts'],
     least: LEAST,
+    isApart: true,
   },
   {
     name: 'ledger: drafts, health, summary',

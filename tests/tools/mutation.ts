@@ -21,8 +21,9 @@ for (const group of groups) {
 if (groups.length === 0) process.exitCode = 1;
 
 /** Percent of the changes that made a test fail or never end; prints the others. */
-async function scoreOf({ name, mutate, tests }: MutationGroup): Promise<number> {
+async function scoreOf({ name, mutate, tests, isApart = false }: MutationGroup): Promise<number> {
   process.env.MUTATION_TESTS = tests.join('\n');
+  process.env.MUTATION_APART = isApart ? 'yes' : 'no';
   const results = await new Stryker({
     configFile: 'tests/mutation/stryker.config.json',
     mutate: [...mutate],
