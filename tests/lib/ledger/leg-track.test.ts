@@ -34,6 +34,42 @@ describe('legTrackOf', () => {
 
   it('reaches to the end of a time that still runs', () => {
     expect(legTrackOf([leg('theyFollowed', NOW - HOUR)], GRACE, NOW)?.toAt).toBe(NOW - HOUR + GRACE);
+    expect(legTrackOf([leg('theyFollowed', START)], GRACE, NOW)?.toAt).toBe(NOW);
+  });
+
+  it('does not reach to the end of a time that was not needed', () => {
+    const track = legTrackOf([leg('theyFollowed', NOW - HOUR), leg('iFollowed', NOW - 1)], GRACE, NOW);
+    expect(track).toMatchObject({ toAt: NOW, grace: [{ leg: 'yours', toAt: NOW - HOUR + GRACE }] });
+  });
+
+  it('shows that you took your follow back and gave it again, with a new time for them', () => {
+    const track = legTrackOf(
+      [leg('iFollowed', START), leg('iUnfollowed', START + HOUR), leg('iFollowed', START + DAY)],
+      GRACE,
+      NOW,
+    );
+    expect(track?.yours).toEqual([
+      { state: 'done', fromAt: START, toAt: START + HOUR },
+      { state: 'lapsed', fromAt: START + HOUR, toAt: START + DAY },
+      { state: 'done', fromAt: START + DAY, toAt: NOW },
+    ]);
+    expect(track?.grace).toEqual([
+      { leg: 'theirs', fromAt: START, toAt: START + GRACE },
+      { leg: 'theirs', fromAt: START + DAY, toAt: START + DAY + GRACE },
+    ]);
+  });
+
+  it('takes an absence from nothing but a list', () => {
+    const both = [leg('theyFollowed', START), leg('iFollowed', START + HOUR)];
+    const track = legTrackOf([...both, leg('theyMissing', START + DAY, { evidence: 'ownWord' })], GRACE, NOW);
+    expect(track?.theirs).toEqual([{ state: 'done', fromAt: START, toAt: NOW }]);
+  });
+
+  it('holds what happens this very moment, and nothing that is still to come', () => {
+    expect(legTrackOf([leg('iFollowed', NOW)], GRACE, NOW)?.yours).toEqual([
+      { state: 'done', fromAt: NOW, toAt: NOW },
+    ]);
+    expect(legTrackOf([leg('iFollowed', NOW + 1)], GRACE, NOW)).toBeUndefined();
   });
 
   it('has nothing to draw while no leg was done, or what was done was taken back', () => {

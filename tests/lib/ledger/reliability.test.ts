@@ -48,6 +48,41 @@ describe('listRounds', () => {
     expect(rounds(...entries)).toEqual([]);
   });
 
+  it.each([
+    ['exactly as long as they had', [leg('iFollowed', NOW - GRACE)]],
+    ['until you took your follow back', [leg('iFollowed', NOW - GRACE), leg('iUnfollowed', NOW)]],
+    [
+      'until you let it go',
+      [leg('iFollowed', NOW - DAY - GRACE), marked('letGo', NOW - DAY), marked('letGo', NOW)],
+    ],
+  ])('counts a follow that was not returned %s', (_what, entries) => {
+    expect(rounds(...entries)).toEqual([{ owedAt: entries[0]?.at }]);
+  });
+
+  it('counts from the first of two follows, and none while they follow you', () => {
+    expect(
+      rounds(leg('iFollowed', START), leg('iFollowed', START + DAY), leg('theyFollowed', START + 3 * DAY)),
+    ).toEqual([{ owedAt: START, returnedAt: START + 3 * DAY }]);
+    expect(
+      rounds(leg('theyFollowed', START), leg('iFollowed', START + 1), leg('theyFollowed', START + DAY)),
+    ).toEqual([]);
+  });
+
+  it('takes an absence from nothing but a list', () => {
+    const before = [leg('theyFollowed', START), leg('iUnfollowed', START + 1)];
+    const follow = leg('iFollowed', START + DAY);
+    const missing = (evidence: 'ownWord' | 'followersList') => leg('theyMissing', START + 2, { evidence });
+    expect(rounds(...before, missing('followersList'), follow)).toEqual([{ owedAt: START + DAY }]);
+    expect(rounds(...before, missing('ownWord'), follow)).toEqual([]);
+  });
+
+  it('passes over what is still to come', () => {
+    expect(rounds(leg('iFollowed', START), leg('theyFollowed', NOW + 1))).toEqual([{ owedAt: START }]);
+    expect(rounds(leg('iFollowed', START), leg('theyFollowed', NOW))).toEqual([
+      { owedAt: START, returnedAt: NOW },
+    ]);
+  });
+
   it('counts a follow that came after you had let it go', () => {
     const late = rounds(leg('iFollowed', START), marked('letGo', START + 3 * DAY), leg('theyFollowed', NOW));
     expect(late).toEqual([{ owedAt: START, returnedAt: NOW }]);
