@@ -2,7 +2,7 @@ import { elementAt } from './own-document';
 
 /**
  * Whether a click on one of our hosts was the writer's own on something they could see: trusted, neither the host
- * nor anything around it hidden or nearly transparent, and nothing of the page's lying over the clicked point. What lets
+ * nor anything around it hidden, nearly transparent or made too small, and nothing of the page's lying over the clicked point. What lets
  * clicks through is told by `isOutOfSight`.
  */
 export function isSeenClick(event: MouseEvent, host: Element, target: Element): boolean {
@@ -10,13 +10,16 @@ export function isSeenClick(event: MouseEvent, host: Element, target: Element): 
   if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   if (!isOpaque(host)) return false;
   const box = target.getBoundingClientRect();
-  if (box.width < 1 || box.height < 1) return false;
+  if (box.width < READABLE || box.height < READABLE) return false;
   // A click by keyboard has no point of its own: look at the middle then.
   const byPointer = event.detail > 0;
   const x = byPointer ? event.clientX : (box.left + box.right) / 2;
   const y = byPointer ? event.clientY : (box.top + box.bottom) / 2;
   return elementAt(x, y) === host;
 }
+
+/** Half of what our smallest button measures, in CSS pixels: what is on a smaller one cannot be read. */
+const READABLE = 13;
 
 /** The least opacity, over all that is around the host, at which it counts as seen. */
 const SEEN = 0.4;

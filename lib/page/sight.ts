@@ -28,16 +28,18 @@ function note(entries: readonly IntersectionObserverEntry[]): void {
 export function isOutOfSight(element: Element, host: Element): boolean {
   note(observer?.takeRecords() ?? []);
   const isSeen = known.get(element);
-  if (isSeen === false || isMasked(host)) return true;
+  if (isSeen === false || isPaintedOver(host)) return true;
   if (isSeen) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   return hasRival(host, (left + right) / 2, (top + bottom) / 2);
 }
 
-/** A mask hides what is painted and stops no click; the browser does not count it. */
-function isMasked(host: Element): boolean {
-  for (let at: Element | null = host; at; at = at.parentElement)
-    if (getComputedStyle(at).maskImage !== 'none') return true;
+/** A mask or a filter hides what is painted and stops no click; Chromium counts filters, and nobody counts masks. */
+function isPaintedOver(host: Element): boolean {
+  for (let at: Element | null = host; at; at = at.parentElement) {
+    const { filter, maskImage } = getComputedStyle(at);
+    if (filter !== 'none' || maskImage !== 'none') return true;
+  }
   return false;
 }
 
