@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { openPage, readToEnd } from '../practice-medium/drive';
-import { record, textOf } from './marks';
+import { callInPage } from './in-page';
+import { findMark, openPanel, record, textOf } from './marks';
 import type { Scene, Tab } from './scene';
-import { clickButton, waitForAdded } from './shadows';
+import { clickAdded, clickButton, listAdded, waitForAdded } from './shadows';
 import { openStage, type StageOptions } from './stage';
 
 /** A stage of Chromium in the words of a story. */
@@ -10,8 +11,9 @@ export async function openChromiumScene(options: StageOptions = {}): Promise<Sce
   const stage = await openStage(options);
   return {
     medium: stage.medium,
-    async openMedium(address) {
+    async openMedium(address, ...first) {
       const page = await stage.newPage();
+      for (const run of first) await page.addInitScript(callInPage(run));
       await openPage(page, address);
       return tabOf(page);
     },
@@ -29,6 +31,9 @@ export async function openChromiumScene(options: StageOptions = {}): Promise<Sce
 function tabOf(page: Page): Tab {
   return {
     waitForAdded: async (text) => (await waitForAdded(page, text)).text,
+    listAdded: async () => (await listAdded(page)).map(({ text }) => text),
+    clickMark: async (username) => clickAdded(page, await findMark(page, username)),
+    openPanel: (username) => openPanel(page, username),
     record: (username, label) => record(page, username, label),
     clickAdded: (text, label) => clickButton(page, text, label),
     clickButton: (words) => page.getByRole('button', { name: words, exact: true }).first().click(),
@@ -37,6 +42,9 @@ function tabOf(page: Page): Tab {
     waitForNoText: (text) => page.getByText(text).waitFor({ state: 'detached' }),
     text: () => textOf(page),
     errors: () => page.evaluate(() => window.__pageErrors ?? []),
+    press: (key) => page.keyboard.press(key),
+    call: (run, ...args) => page.evaluate(callInPage(run, args)),
+    close: () => page.close(),
     bringToFront: () => page.bringToFront(),
   };
 }

@@ -1,10 +1,16 @@
 import type { PracticeMedium } from '../practice-medium/server';
+import type { Argument } from './in-page';
+
+export type Key = 'Tab' | 'Enter' | 'Escape';
 
 /** A browser with Good Turn in it, in the words of a story: the same for Chromium and Firefox. */
 export interface Scene {
   readonly medium: PracticeMedium;
-  /** Opens a page of the practice Medium in a new tab and waits until the page's own app runs. */
-  openMedium(address: string): Promise<Tab>;
+  /**
+   * Opens a page of the practice Medium in a new tab and waits until the page's own app runs. `first` run in the page
+   * before anything of its own; they may use nothing from around them.
+   */
+  openMedium(address: string, ...first: readonly (() => void)[]): Promise<Tab>;
   /** Opens one of our own pages in a new tab. */
   openOwn(path: string): Promise<Tab>;
   /** Waits until the badge says this. Fails after 10 s with what it says. Returns the button's title. */
@@ -19,6 +25,12 @@ export interface Scene {
 export interface Tab {
   /** Waits until something of ours on the page says this, and returns all that it says. */
   waitForAdded(text: string | RegExp): Promise<string>;
+  /** What ours on the page says now, one text for each of our hosts. */
+  listAdded(): Promise<readonly string[]>;
+  /** Clicks someone's mark as a person would; waits for the mark, and for nothing after it. */
+  clickMark(username: string): Promise<void>;
+  /** Opens someone's panel by a click on their mark. */
+  openPanel(username: string): Promise<void>;
   /** Records something about someone from their mark, with the panel's button of that label. */
   record(username: string, label: string): Promise<void>;
   /** Clicks a button of ours in something that says `text`. */
@@ -33,5 +45,9 @@ export interface Tab {
   text(): Promise<string>;
   /** The page's own errors. */
   errors(): Promise<readonly string[]>;
+  press(key: Key): Promise<void>;
+  /** Runs a function in the page; it may use nothing from around it. */
+  call<T>(run: (...args: never[]) => unknown, ...args: readonly Argument[]): Promise<T>;
   bringToFront(): Promise<void>;
+  close(): Promise<void>;
 }

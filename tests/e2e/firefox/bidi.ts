@@ -38,7 +38,10 @@ export async function locateNodes(send: Send, context: string, css: string): Pro
   return found.nodes;
 }
 
-/** Runs a function's source in a tab, or in a realm such as our background's. @throws what it throws */
+/**
+ * Runs a function's source in a tab; what it uses from around it is only the name that tsx gives to each function.
+ * @throws what it throws
+ */
 export async function callIn<T>(
   send: Send,
   context: string,
@@ -46,7 +49,10 @@ export async function callIn<T>(
   args: readonly unknown[] = [],
 ): Promise<T> {
   const answer = (await send('script.callFunction', {
-    functionDeclaration: `async (...args) => JSON.stringify((await (${source})(...args)) ?? null)`,
+    functionDeclaration: `async (...args) => {
+      const __name = (named) => named;
+      return JSON.stringify((await (${source})(...args)) ?? null);
+    }`,
     target: { context },
     arguments: args.map(localValue),
     awaitPromise: true,

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OTHER_HOSTS, startPracticeMedium } from '../../practice-medium/server';
+import { callInPage } from '../in-page';
 import { startLoggingProxy } from '../proxy';
 import type { Scene } from '../scene';
 import type { Send } from './bidi';
@@ -23,10 +24,10 @@ import { MOVED, QUIET_PAGE } from './pack-extension';
 const BROWSERS_OWN = /\.mozilla\.(?:com|net|org):443$|^detectportal\.firefox\.com/;
 
 export interface FirefoxScene extends Scene {
-  openMedium(address: string): Promise<FirefoxTab>;
+  openMedium(address: string, ...first: readonly (() => void)[]): Promise<FirefoxTab>;
   openOwn(path: string): Promise<FirefoxTab>;
   /** Opens any page, and waits until it is loaded. */
-  openPage(address: string): Promise<FirefoxTab>;
+  openPage(address: string, ...first: readonly (() => void)[]): Promise<FirefoxTab>;
   /** Opens a page of our own origin that does nothing by itself and wakes nobody. */
   openQuiet(): Promise<FirefoxTab>;
   /** The addresses of all tabs. */
@@ -63,13 +64,18 @@ export async function openFirefoxScene(): Promise<FirefoxScene> {
 
   const scene: FirefoxScene = {
     medium,
-    async openMedium(address) {
-      const tab = await scene.openPage(address);
+    async openMedium(address, ...first) {
+      const tab = await scene.openPage(address, ...first);
       await tab.waitUntil('the page’s own app', () => window.__practice?.hydrated ?? false);
       return tab;
     },
-    async openPage(address) {
-      const tab = new FirefoxTab(send, await openTab());
+    async openPage(address, ...first) {
+      const context = await openTab();
+      for (const run of first) {
+        const functionDeclaration = `() => { ${callInPage(run)} }`;
+        await send('script.addPreloadScript', { functionDeclaration, contexts: [context] });
+      }
+      const tab = new FirefoxTab(send, context);
       await tab.goTo(address);
       return tab;
     },

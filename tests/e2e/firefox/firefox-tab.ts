@@ -1,11 +1,11 @@
-import type { Tab } from '../scene';
+import type { Key, Tab } from '../scene';
 import { type BidiNode, callIn, locateNodes, type Send } from './bidi';
 
 /** What a function in a page can be given. */
 type Argument = string | number | Readonly<Record<string, string | number>>;
 
-/** As WebDriver calls the key. */
-export const ESCAPE = '\uE00C';
+/** As WebDriver calls the keys. */
+const KEYS: Readonly<Record<Key, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
 const WAIT_MAX = 15_000;
 
 /** One tab of Firefox in the words of a story. */
@@ -31,7 +31,7 @@ export class FirefoxTab implements Tab {
     await this.openPanel(username);
     await this.clickAdded(/They declined/, label);
     await this.waitForAdded('Noted');
-    await this.press(ESCAPE);
+    await this.press('Escape');
   }
 
   async clickAdded(text: RegExp, label: string): Promise<void> {
@@ -146,15 +146,19 @@ export class FirefoxTab implements Tab {
     return locateNodes(this.#send, this.#context, 'good-turn-mark,good-turn-line,good-turn-panel');
   }
 
+  async clickMark(username: string): Promise<void> {
+    const mark = await waitFor(`a mark of ${username}`, async () =>
+      (await this.#listAdded()).flatMap(buttonsOf).findLast((one) => nameOf(one).includes(`@${username}`)),
+    );
+    await this.#click(mark.sharedId);
+  }
+
   /** A mark that moves away under the pointer while the thread still loads is clicked once more. */
   async openPanel(username: string): Promise<void> {
     const isPanel = async () =>
       (await this.#listAdded()).find((one) => textOf(one).includes('They declined'));
     for (let clicks = 1; ; clicks += 1) {
-      const mark = await waitFor(`a mark of ${username}`, async () =>
-        (await this.#listAdded()).flatMap(buttonsOf).findLast((one) => nameOf(one).includes(`@${username}`)),
-      );
-      await this.#click(mark.sharedId);
+      await this.clickMark(username);
       try {
         await waitFor(`the panel of ${username}`, isPanel, 4_000);
         return;
@@ -175,8 +179,8 @@ export class FirefoxTab implements Tab {
     ]);
   }
 
-  /** Presses a key: a letter, or one of the codes that WebDriver has for others. */
-  async press(value: string): Promise<void> {
+  async press(key: Key): Promise<void> {
+    const value = KEYS[key];
     await this.#perform('key', 'keyboard', [
       { type: 'keyDown', value },
       { type: 'keyUp', value },

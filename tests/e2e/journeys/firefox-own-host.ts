@@ -3,7 +3,6 @@ import { CUSTOM_HOST, FAKE_HOST } from '../../practice-medium/server';
 import { createResponse } from '../../practice-medium/world/fill-thread';
 import type { FirefoxScene } from '../firefox/firefox-scene';
 import { openFirefoxScene } from '../firefox/firefox-scene';
-import { ESCAPE } from '../firefox/firefox-tab';
 import { answerQuestion, readQuestion } from '../firefox/question';
 import { openToolbarPopup } from '../firefox/toolbar-popup';
 import type { Journey } from '../journey';
@@ -43,7 +42,7 @@ async function readOnce(scene: FirefoxScene, address: string): Promise<void> {
   await page.waitForAdded(`Read on ${CUSTOM_HOST}, not on Medium itself`);
   await page.clickAdded(/They declined/, 'I followed');
   await page.waitForAdded('Noted');
-  await page.press(ESCAPE);
+  await page.press('Escape');
 
   await page.goTo(address);
   await readSomethingElse(scene);

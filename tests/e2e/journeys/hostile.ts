@@ -1,21 +1,17 @@
 /// <reference types="chrome" />
-import { deepEqual, equal, ok } from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import { deepEqual } from 'node:assert/strict';
 import { writeExport } from '../../../lib/carry/json/write-export';
 import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
 import { launchWithGoodTurn } from '../browser';
 import { expectLayout } from '../hostile/expect-layout';
-import { overrideEverything, postMessages, type Seen } from '../hostile/hostile-page';
 import { HOSTILE_PEOPLE, hostileEntries, putHostilePeople } from '../hostile/hostile-people';
 import { listBadLinks, listTurned, PLACES } from '../hostile/own-places';
 import { watchPages } from '../hostile/watch';
 import type { Journey } from '../journey';
 import { findMark, openPanel } from '../marks';
 import { listBoxes } from '../page-boxes';
-import { clickButton, listAdded, waitForAdded } from '../shadows';
+import { clickButton, waitForAdded } from '../shadows';
 import { openStage, type Stage } from '../stage';
-
-const MESSAGES = 10_000;
 
 /** A stage whose story of swaps has an offer of each hostile person's under it. */
 async function withHostilePeople(tell: (stage: Stage) => Promise<void>): Promise<void> {
@@ -104,70 +100,7 @@ async function inTheLedger(): Promise<void> {
   }
 }
 
-/** A page that replaces what scripts rely on, hides members of its document behind names, and waits for shadow roots. */
-async function overriding(): Promise<void> {
-  const stage = await openStage();
-  try {
-    const page = await stage.newPage();
-    await page.addInitScript(overrideEverything);
-    await openPage(page, stage.medium.urlOf(stage.medium.world.story));
-    await waitForAdded(page, /offers? a swap/);
-    await page.evaluate(() => window.__practice.openDrawer());
-    await findMark(page, 'odalys-finch');
-    const seen = (await page.evaluate(() => window.__seen)) as Seen;
-    deepEqual(seen, { callers: [], roots: 0 }, 'what the page replaced was called by nothing of ours');
-    await openPanel(page, 'odalys-finch');
-  } finally {
-    await stage.close();
-  }
-}
-
-/** Ten thousand messages, in every form of ours, from the page itself. */
-async function flooding(): Promise<void> {
-  const stage = await openStage();
-  try {
-    const page = await stage.newPage();
-    await openPage(page, stage.medium.urlOf(stage.medium.world.story));
-    await waitForAdded(page, /offers? a swap/);
-    const marks = (await listAdded(page, 'good-turn-mark')).length;
-    const own = await stage.openOwn('ledger.html#people/all');
-    const before = await countEntries(own);
-    await page.bringToFront();
-    await page.evaluate(postMessages, MESSAGES);
-    await page.waitForTimeout(1_500);
-    equal((await stage.badge()).text, '', 'nobody is owed anything');
-    equal(await countEntries(own), before, 'nothing was put down');
-    await page.bringToFront();
-    ok((await listAdded(page, 'good-turn-mark')).length >= marks, 'the marks are still there');
-    await openPanel(page, 'odalys-finch');
-    deepEqual(await page.evaluate(() => window.__pageErrors), []);
-  } finally {
-    await stage.close();
-  }
-}
-
-/** How many entries the ledger has. `own` is one of our own pages. */
-function countEntries(own: Page): Promise<number> {
-  return own.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('good-turn');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('entries').objectStore('entries').count();
-          counting.onerror = () => reject(counting.error);
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}
-
 export const journeys: readonly Journey[] = [
   { name: 'hostile: people on the page', run: onThePage },
   { name: 'hostile: people in the ledger', run: inTheLedger },
-  { name: 'hostile: a page that replaces everything', run: overriding },
-  { name: 'hostile: a page that floods us with messages', run: flooding },
 ];

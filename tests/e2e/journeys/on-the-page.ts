@@ -130,54 +130,6 @@ async function moveNothing(): Promise<void> {
   }
 }
 
-async function refuseWhatTheWriterDidNotDo(): Promise<void> {
-  await onStory(async (page) => {
-    const [mark] = await listAdded(page, 'good-turn-mark');
-    const [button] = mark?.buttons ?? [];
-    if (!button) throw new Error('no mark');
-    const isOpen = async () => (await listAdded(page, 'good-turn-panel')).length > 0;
-
-    await page.evaluate(() => {
-      const host = document.querySelector('good-turn-mark') as HTMLElement;
-      host.click();
-      host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
-      host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-    });
-    await page.waitForTimeout(300);
-    equal(await isOpen(), false, 'a click that the page made up');
-
-    await page.evaluate(() => {
-      document.documentElement.style.opacity = '0.01';
-    });
-    await clickAdded(page, button);
-    await page.waitForTimeout(300);
-    equal(await isOpen(), false, 'a click on what cannot be seen');
-
-    await page.evaluate(() => {
-      document.documentElement.style.opacity = '';
-      const cover = document.createElement('div');
-      cover.id = 'cover';
-      cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
-      document.body.append(cover);
-    });
-    await clickAdded(page, button);
-    await page.evaluate(() => (document.querySelector('good-turn-mark') as HTMLElement).focus());
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(300);
-    equal(await isOpen(), false, 'a click on what is covered');
-
-    await page.evaluate(() => {
-      document.getElementById('cover')?.remove();
-      const style = document.createElement('style');
-      style.textContent =
-        '* { transform: none !important; display: revert !important; z-index: 0 !important }';
-      document.head.append(style);
-    });
-    await clickAdded(page, button);
-    await waitForAdded(page, /Says|Nothing between/);
-  });
-}
-
 async function stepThroughMarks(): Promise<void> {
   await onStory(async (page) => {
     await page.evaluate(() => window.__practice.openDrawer());
@@ -217,27 +169,6 @@ async function focusedMark(page: Page): Promise<number> {
   return top;
 }
 
-async function giveUpOnAHostilePage(): Promise<void> {
-  await onStory(async (page) => {
-    await settledMarks(page);
-    const putBack = await page.evaluate(async () => {
-      let removed = 0;
-      const endsAt = performance.now() + 4_000;
-      while (performance.now() < endsAt) {
-        const host = document.querySelector('good-turn-mark');
-        if (host) {
-          host.remove();
-          removed += 1;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      }
-      return { removed, left: document.querySelectorAll('good-turn-mark').length };
-    });
-    equal(putBack.left, 0, 'marks give up');
-    ok(putBack.removed <= 4 * 3, `each is put back three times at most (${putBack.removed} were removed)`);
-  });
-}
-
 async function goWithTheExtension(): Promise<void> {
   await onStory(async (page, stage) => {
     await settledMarks(page);
@@ -262,8 +193,6 @@ export const journeys: readonly Journey[] = [
   { name: 'page: marks survive rendering anew, paging and replies', run: surviveRerendering },
   { name: 'page: navigating leaves nothing behind and coming back paints again', run: leaveNothingBehind },
   { name: 'page: nothing of Medium moves', run: moveNothing },
-  { name: 'page: only trusted and visible clicks count', run: refuseWhatTheWriterDidNotDo },
   { name: 'page: the summary steps from mark to mark', run: stepThroughMarks },
-  { name: 'page: a hostile page is left alone', run: giveUpOnAHostilePage },
   { name: 'page: everything goes when the extension is reloaded', run: goWithTheExtension },
 ];
