@@ -72,7 +72,30 @@ describe('compareUrgency', () => {
   });
 });
 
+describe('of two that are alike', () => {
+  const first = (a: Swap, b: Swap) => [b, a].sort((one, other) => compareUrgency(one, other, START))[0];
+
+  it('the one who left and was not looked at comes first, however old it is', () => {
+    const [seen, unseen] = [swap('a', 'lapsedSeen', undefined, 9), swap('b', 'lapsed', undefined, 1)];
+    expect(first(seen, unseen)).toBe(unseen);
+    expect(first(unseen, seen)).toBe(unseen);
+  });
+
+  it('the one whose time ran out first comes first, however new it is', () => {
+    const [long, short] = [swap('b', 'theyOwe', -2, 9), swap('a', 'theyOwe', -1, 1)];
+    expect(first(short, long)).toBe(long);
+    expect(first(long, short)).toBe(long);
+  });
+});
+
 describe('nextChangeAt', () => {
+  it('is the nearest, in whatever order the swaps come', () => {
+    const [near, far] = [swap('a', 'theyOwe', 1), swap('b', 'youOwe', 2)];
+    expect(nextChangeAt([near, far], START)).toBe(START + 1);
+    expect(nextChangeAt([far, near], START)).toBe(START + 1);
+    expect(nextChangeAt([swap('c', 'theyOwe', 0), swap('d', 'even')], START)).toBeUndefined();
+  });
+
   it('is the next deadline that is still to come', () => {
     expect(nextChangeAt(swaps, START)).toBe(START + 11 * HOUR);
     expect(nextChangeAt(swaps, START + 11 * HOUR)).toBe(START + 31 * HOUR);

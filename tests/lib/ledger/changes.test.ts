@@ -29,6 +29,17 @@ describe('listChanges', () => {
   });
 });
 
+describe('a change', () => {
+  it('is exact only between two exact counts, and is none where the ranges touch', () => {
+    const [cut, exact] = [(day: number) => reading(day, 7_400, false), (day: number) => reading(day, 7_600)];
+    expect(listChanges([cut(0), exact(1)])).toEqual([{ at: START + DAY, by: 101, exact: false }]);
+    expect(listChanges([exact(0), cut(1)])).toEqual([{ at: START + DAY, by: -101, exact: false }]);
+    expect(listChanges([cut(0), reading(1, 7_499)])).toEqual([]);
+    expect(listChanges([reading(0, 7_400), cut(1)])).toEqual([]);
+    expect(listChanges([reading(0, 7_499), cut(1)])).toEqual([]);
+  });
+});
+
 describe('sumChanges', () => {
   it('keeps each change once, whatever the parts', () => {
     const counts = fc.array(fc.integer({ min: 80, max: 99 }), { minLength: 2, maxLength: 20 });

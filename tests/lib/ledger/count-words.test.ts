@@ -20,6 +20,8 @@ describe('countWords', () => {
     [999_999, '999K'],
     [1_000_000, '1M'],
     [1_260_000, '1.2M'],
+    [999_999_999, '999M'],
+    [1_000_000_000, '1B'],
     [10_000_000_000, '10B'],
   ])('%i is %s: cut, never rounded up', (count, words) => {
     expect(countWords(count)).toBe(words);
