@@ -80,7 +80,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
   /** The browser closes a database whose files it lost; asked to make way for another context, we stay away. */
   function reopenWhenLost(lost: Database): void {
-    lost.on('versionchange', () => void left.add(lost));
+    lost.on('versionchange', () => {
+      left.add(lost);
+      mirror.stop();
+      options.onMadeWay?.();
+    });
     lost.on('close', () => {
       if (!left.has(lost)) void guard.tryAgain().catch(() => {});
     });

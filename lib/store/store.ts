@@ -18,6 +18,8 @@ export interface StoreOptions extends OpenParts {
   readonly mirror: MirrorArea;
   /** The clock, ms since epoch; the platform's by default. */
   readonly now?: () => number;
+  /** Told when another context takes the database away: this store reads and writes no more, another may be opened. */
+  readonly onMadeWay?: () => void;
 }
 
 /** The ledger, for the one context that writes it. */
