@@ -22,6 +22,8 @@ const LEDGER: readonly MutationGroup[] = ['a-e', 'f', 'g-k', 'l', 'm-o', 'p-r', 
   }),
 );
 
+/** Without those that try a hundred long texts or begin another process: they would take the most time and notice the least. */
+const INTENT_TESTS = ['tests/lib/ledger/intent/!(*.properties|intent-command).test.ts'];
 /** Made once from the phrases, and kept. */
 const PATTERNS = 'lib/ledger/intent/{compile-atom,compile-pattern,match-pattern,pattern,phrase-book}.ts';
 
@@ -36,13 +38,13 @@ export const MUTATION_GROUPS: readonly MutationGroup[] = [
   {
     name: 'ledger: kinds of response text, as read',
     mutate: ['lib/ledger/intent/**/*.ts', `!${PATTERNS}`],
-    tests: ['tests/lib/ledger/intent/**/*.test.ts'],
+    tests: INTENT_TESTS,
     least: LEAST,
   },
   {
     name: 'ledger: kinds of response text, patterns',
     mutate: [PATTERNS],
-    tests: ['tests/lib/ledger/intent/**/*.test.ts'],
+    tests: INTENT_TESTS,
     least: LEAST,
     isApart: true,
   },

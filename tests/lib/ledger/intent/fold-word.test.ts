@@ -17,6 +17,23 @@ describe('foldWord', () => {
     ['followd', 'followed'],
     ['unfolowed', 'unfollowed'],
     ['1000', '1000'],
+    ['Follow_', 'follow'],
+    ['don’t', 'dont'],
+    ['ooo', 'ooo'],
+    ['ooooh', 'oh'],
+    ['book', 'book'],
+    ['followin', 'followin'],
+    ['folowin', 'following'],
+    ['folowing', 'following'],
+    ['folows', 'follows'],
+    ['folower', 'follower'],
+    ['folowers', 'followers'],
+    ['unfolow', 'unfollow'],
+    ['unfollowd', 'unfollowed'],
+    ['refollow', 'refollow'],
+    ['fllow', 'follow'],
+    ['folo', 'follow'],
+    ['flw', 'follow'],
   ])('folds %j to %j', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });
