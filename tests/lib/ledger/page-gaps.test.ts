@@ -71,6 +71,47 @@ describe('listGaps', () => {
     ]);
   });
 
+  it('misses on a profile what it tells of its owner, not of others on it', () => {
+    const owner = {
+      id: 'bb',
+      username: 'Ada',
+      name: 'Ada',
+      iFollow: true,
+      followers: { count: 96, exact: true },
+    };
+    const profile = { ...blank, kind: 'profile' as const, url: 'https://medium.com/@ada' };
+    expect(listGaps({ ...profile, people: [owner, { username: 'bo' }, { id: 'cc' }] })).toEqual([]);
+    const { followers: _, ...uncounted } = owner;
+    const bo = { username: 'bo', followers: { count: 12, exact: true } };
+    expect(listGaps({ ...profile, people: [bo, uncounted] })).toEqual([
+      { code: 'profile-followers-not-found', where: 'page: followers' },
+    ]);
+    expect(listGaps({ ...profile, people: [bo, { ...owner, name: undefined }] as never })).toEqual([
+      { code: 'people-incomplete', where: 'page: name' },
+    ]);
+  });
+
+  it('knows the author of a story by id, whatever they are called', () => {
+    const others = { username: 'bo', id: 'dd' };
+    expect(listGaps({ ...story, people: [{ id: 'bb', username: 'ada.new', name: 'Ada' }, others] })).toEqual([
+      { code: 'people-incomplete', where: 'page: iFollow' },
+    ]);
+    const { authorUsername: _, ...nameless } = story.story ?? { id: '' };
+    expect(listGaps({ ...story, story: nameless, people: [others] })).toEqual([
+      { code: 'story-incomplete', where: 'page: authorUsername' },
+    ]);
+  });
+
+  it('misses the size of a list, and is silent on pages of an editor', () => {
+    const list = { of: 'jane', kind: 'followers' as const, usernames: [], complete: false, links: [] };
+    expect(listGaps({ ...blank, kind: 'followers', list })).toEqual([
+      { code: 'list-incomplete', where: 'page: total' },
+    ]);
+    expect(listGaps({ ...blank, kind: 'followers', list: { ...list, total: 0 } })).toEqual([]);
+    expect(listGaps({ ...blank, kind: 'editor', list })).toEqual([]);
+    expect(listGaps({ ...blank, kind: 'other', list })).toEqual([]);
+  });
+
   it('misses whether you follow someone, but not whether you follow yourself', () => {
     const people = [viewer, { id: 'bb', username: 'ada', name: 'Ada' }];
     expect(listGaps({ ...blank, kind: 'followers', people: [viewer] })).toEqual([]);

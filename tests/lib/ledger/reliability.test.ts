@@ -16,6 +16,9 @@ describe('reliabilityOf', () => {
     const spans = [HOUR, 3 * HOUR, 20 * DAY];
     const list = [...spans.map((span) => ({ owedAt: START, returnedAt: START + span })), { owedAt: START }];
     expect(reliabilityOf(list)).toEqual({ asked: 4, returned: 3, typicalMs: 3 * HOUR });
+    expect(reliabilityOf(list.toReversed())).toEqual({ asked: 4, returned: 3, typicalMs: 3 * HOUR });
+    const days = [10, 2, 9, 1].map((count) => ({ owedAt: START, returnedAt: START + count * DAY }));
+    expect(reliabilityOf(days).typicalMs).toBe(2 * DAY);
   });
 
   it('knows no time when nothing was returned', () => {
