@@ -51,6 +51,8 @@ export async function setUpMachine({ disk, ...options }: MachineOptions = {}): P
   await cp(BUILT, buildDir, { recursive: true });
   let browser: LaunchedBrowser | undefined;
   let kept = options;
+  /** The page that stops workers. It stays, for a tab that is closed wakes the next worker. */
+  let stopper: Page | undefined;
 
   const running = (): LaunchedBrowser => {
     if (browser === undefined) throw new Error('the browser does not run');
@@ -69,14 +71,17 @@ export async function setUpMachine({ disk, ...options }: MachineOptions = {}): P
     async stop() {
       const gone = browser;
       browser = undefined;
+      stopper = undefined;
       await gone?.close();
     },
     async kill() {
       browser = undefined;
+      stopper = undefined;
       await killProfile(profileDir);
     },
     async stopWorker() {
-      const page = await machine.openQuiet();
+      const page = stopper ?? (await machine.openQuiet());
+      stopper = page;
       const session = await page.context().newCDPSession(page);
       const origin = `chrome-extension://${machine.extensionId}/`;
       const find = async () => {
@@ -87,7 +92,7 @@ export async function setUpMachine({ disk, ...options }: MachineOptions = {}): P
       if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
       // Whoever waits for an answer asks once more, and then the next worker is there at once, under the same name.
       for (let tries = 0; tries < 20 && (await find()); tries += 1) await page.waitForTimeout(20);
-      await page.close();
+      await session.detach();
     },
     async openOwn(path) {
       const page = await machine.context().newPage();

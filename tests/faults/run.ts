@@ -32,7 +32,7 @@ for (const { name, run } of chosen) {
   } catch (error) {
     failed += 1;
     console.log(`FAILED  ${name}`);
-    console.log(error instanceof Error ? (error.stack ?? error.message) : error);
+    console.log(error);
   }
 }
 if (chosen.length === 0) console.log('no fault has such a name');
