@@ -58,10 +58,15 @@ export function openPanel(
       const panel = content.firstElementChild;
       if (panel instanceof HTMLElement && !panel.matches(':focus-within')) panel.focus();
     };
-    const isSeen = (event: MouseEvent) =>
-      event.currentTarget instanceof HTMLElement &&
-      isSeenClick(event, host, event.currentTarget) &&
-      !isOutOfSight(event.currentTarget, host);
+    const isSeen = (event: MouseEvent) => {
+      const seen =
+        event.currentTarget instanceof HTMLElement &&
+        isSeenClick(event, host, event.currentTarget) &&
+        !isOutOfSight(event.currentTarget, host);
+      // A dark mode made of filters looks like a trick: the writer is told why nothing happens.
+      if (!seen && event.isTrusted) show({ error: say('pagePanelUnseen') });
+      return seen;
+    };
     const write = async (words: string | undefined, ask: (requestId: string) => Promise<Written>) => {
       clearTimeout(timer);
       undoable = undefined;

@@ -2,8 +2,8 @@
 const FEW = 8;
 
 /**
- * Those of a list that were found (and may have been found twice), each once and in the order of the list. Few of many are sorted by where they stand, which is less
- * work than to look at everybody.
+ * Those of a list that were found (and may have been found twice), each once and in the order of the list. Few of many
+ * are sorted by where they stand, which is less work than to look at everybody.
  * @param positions at which index each key of the list stands; undefined when nobody has looked.
  */
 export function keysInOrder(

@@ -21,6 +21,8 @@ export async function refuseTricks(scene: Scene, lateMs: number): Promise<void> 
     await page.call(play);
     await new Promise((resolve) => setTimeout(resolve, lateMs));
     if (lure) await follow(page, lure);
+    // A click that is refused is not refused in silence.
+    if (lure === 'click' || lure === 'key') await page.waitForAdded('That click did not count');
     equal(await countOrders(ledger), orders, `accepted: ${name}`);
     await page.call(stopTricks);
     await new Promise((resolve) => setTimeout(resolve, lateMs));
