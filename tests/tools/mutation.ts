@@ -33,7 +33,7 @@ async function scoreOf({ name, mutate, tests, isApart = false }: MutationGroup):
   const tried = results.filter(({ status }) => status !== 'Ignored');
   const unnoticed = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   for (const { status, fileName, location, replacement } of unnoticed) {
-    console.log(`  ${status} ${relative('.', fileName)}:${location.start.line + 1} ${replacement ?? ''}`);
+    console.log(`  ${status} ${relative('.', fileName)}:${location.start.line} ${replacement ?? ''}`);
   }
   console.log(`  ${tried.length - unnoticed.length} of ${tried.length}`);
   return tried.length === 0 ? 0 : (100 * (tried.length - unnoticed.length)) / tried.length;

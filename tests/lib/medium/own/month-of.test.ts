@@ -34,6 +34,7 @@ it.each([
 
 it.each([
   ['October 2026', '2026-10'],
+  ['January 2026', '2026-01'],
   ['May 2024', '2024-05'],
   ['December, 2025', '2025-12'],
 ])('reads %s', (text, month) => {
