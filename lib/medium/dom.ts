@@ -51,6 +51,11 @@ export function nextOf(node: Node): ChildNode | null {
   return member(node, 'nextSibling');
 }
 
+/** The text of a node as it is. */
+export function rawTextOf(node: Node): string {
+  return member(node, 'textContent') ?? '';
+}
+
 /** The text of an element in one line: runs of white space become one space. */
 export function textOf(node: Node): string {
   return (member(node, 'textContent') ?? '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { findAll } from './dom';
+import { findAll, firstOf, nextOf, rawTextOf } from './dom';
 import { SOURCE_MAX } from './limits';
 import * as selectors from './selectors';
 
@@ -11,10 +11,21 @@ const STATE = /^\s*(?:\/\/\s*)?(?:<!\[CDATA\[\s*)?window\.__APOLLO_STATE__\s*=\s
  */
 export function findStateText(document: Document): string | undefined {
   for (const script of findAll(document, selectors.inlineScript)) {
-    const text = Reflect.get(Object.getPrototypeOf(script), 'textContent', script) ?? '';
-    const begin = STATE.exec(text.slice(0, 200))?.[0].length;
-    if (begin === undefined) continue;
-    return text.length <= SOURCE_MAX ? text.slice(begin, text.lastIndexOf('}') + 1) : undefined;
+    const first = firstOf(script);
+    const begin = first && STATE.exec(rawTextOf(first).slice(0, 200))?.[0].length;
+    if (!begin) continue;
+    const text = readPieces(first);
+    return text?.slice(begin, text.lastIndexOf('}') + 1);
   }
   return undefined;
+}
+
+/** Parsers cut long texts in pieces; they are put together only as long as all of them may be read. */
+function readPieces(first: ChildNode): string | undefined {
+  let text = '';
+  for (let piece: ChildNode | null = first; piece; piece = nextOf(piece)) {
+    text += rawTextOf(piece);
+    if (text.length > SOURCE_MAX) return undefined;
+  }
+  return text;
 }

@@ -10,7 +10,7 @@ export function isSeenClick(event: MouseEvent, host: Element, target: Element): 
   if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   if (!isOpaque(host)) return false;
   const box = target.getBoundingClientRect();
-  if (box.width < READABLE || box.height < READABLE) return false;
+  if (Math.min(box.width, box.height) < READABLE) return false;
   // A click by keyboard has no point of its own: look at the middle then.
   const byPointer = event.detail > 0;
   const x = byPointer ? event.clientX : (box.left + box.right) / 2;

@@ -38,4 +38,16 @@ describe('findStateText', () => {
     const html = `<script>window.__APOLLO_STATE__ = {"a":"${'x'.repeat(5_000_000)}"}</script>`;
     expect(findStateText(open(html))).toBeUndefined();
   });
+
+  it('puts the pieces of a long state together, and passes over too many', () => {
+    const html = '<script>window.__APOLLO_STATE__ = {"a":"</script>';
+    const document = open(html);
+    const script = document.querySelector('script');
+    const piece = 'x'.repeat(65_536);
+    script?.append(piece, piece, '"}');
+    expect(findStateText(document)).toBe(`{"a":"${piece}${piece}"}`);
+
+    for (let at = 0; at < 100; at += 1) script?.append(piece);
+    expect(findStateText(document)).toBeUndefined();
+  });
 });
