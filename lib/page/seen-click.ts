@@ -2,20 +2,19 @@ import { elementAt } from './own-document';
 
 /**
  * Whether a click on one of our hosts was the writer's own on something they could see: trusted, neither the host
- * nor anything around it hidden, nearly transparent or made too small, and nothing of the page's lying over the clicked point. What lets
- * clicks through is told by `isOutOfSight`.
+ * nor anything around it hidden, nearly transparent or made too small, and nothing of the page's lying over the clicked
+ * point. What lets clicks through is told by `isOutOfSight`.
  */
 export function isSeenClick(event: MouseEvent, host: Element, target: Element): boolean {
   if (!event.isTrusted || !host.isConnected) return false;
   if (!target.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   if (!isOpaque(host)) return false;
-  const box = target.getBoundingClientRect();
-  if (Math.min(box.width, box.height) < READABLE) return false;
+  const { x, y, width, height } = target.getBoundingClientRect();
+  if (Math.min(width, height) < READABLE) return false;
   // A click by keyboard has no point of its own: look at the middle then.
-  const byPointer = event.detail > 0;
-  const x = byPointer ? event.clientX : (box.left + box.right) / 2;
-  const y = byPointer ? event.clientY : (box.top + box.bottom) / 2;
-  return elementAt(x, y) === host;
+  return event.detail > 0
+    ? elementAt(event.clientX, event.clientY) === host
+    : elementAt(x + width / 2, y + height / 2) === host;
 }
 
 /** Half of what our smallest button measures, in CSS pixels: what is on a smaller one cannot be read. */
