@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
 /** Rows kept above and below what can be seen, so that a quick scroll finds them there. */
-const MARGIN = 4;
+const MARGIN = 3;
 /** What a row is taken to be high until one was measured, in CSS pixels. */
 const HEIGHT_GUESS = 52;
 /** Rows that are there before anything was measured: about as many as a window shows. */

@@ -38,7 +38,7 @@ export function useOrder(order: SwapOrder | undefined, whenWhole: boolean): Orde
     [asked, readsAll],
   );
   const read = useLedger(readAll);
-  const all = read.state === 'ready' && read.value.asked === asked ? read.value.keys : undefined;
+  const all = useSame(read.state === 'ready' && read.value.asked === asked ? read.value.keys : undefined);
 
   // What is shown stays until the other order that was chosen is read.
   const last = useRef<OrderRead>(NOTHING_READ);
@@ -46,6 +46,17 @@ export function useOrder(order: SwapOrder | undefined, whenWhole: boolean): Orde
   else if (isLong && all !== undefined) last.current = { keys: all, isWhole: true };
   else if (first !== undefined) last.current = { keys: first, isWhole: !isLong };
   return last.current;
+}
+
+/** The keys as they were read before where none has changed: an order is read again at each full minute. */
+function useSame(keys: readonly string[] | undefined): readonly string[] | undefined {
+  const kept = useRef(keys);
+  return useMemo(() => {
+    const before = kept.current;
+    const isSame = before?.length === keys?.length && keys?.every((key, at) => key === before?.[at]);
+    if (!isSame) kept.current = keys;
+    return kept.current;
+  }, [keys]);
 }
 
 const NOTHING_READ: OrderRead = { keys: undefined, isWhole: false };

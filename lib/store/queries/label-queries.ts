@@ -1,5 +1,6 @@
 import { looksOf } from '../../ledger/look-alike';
 import type { Person } from '../../ledger/person';
+import { readCounters } from '../counters';
 import type { Database } from '../database';
 import type { PersonRow } from '../rows';
 import { unobserved } from '../unobserved';
@@ -58,7 +59,8 @@ export async function listLookAlikes(
 ): Promise<ReadonlyMap<string, Person>> {
   // A ledger that could not be brought into today's form is shown all the same.
   if (!('looks' in db.people.schema.idxByName)) return new Map();
-  await observeJournal(db);
+  // Changes with every entry: what is observed in place of each look.
+  await readCounters(db);
   const looks = new Set(people.flatMap(looksOf));
   const found = await unobserved(() => listOfLooks(db, looks));
   const byLook = new Map<string, Person[]>();
