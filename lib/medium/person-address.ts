@@ -1,4 +1,4 @@
-import { addressOf, type PageAddress } from './page-kind';
+import { addressOf, type PageAddress, parsePageAddress } from './page-kind';
 
 /** Who a profile link leads to. `key` is equal for two links to one profile address. */
 export interface PersonAddress {
@@ -18,16 +18,20 @@ const RESERVED = /^(?:www|about|blog|help|policy|api|cdn|miro|glyph|status|link|
 export function parsePersonAddress(href: string, base: string): PersonAddress | undefined {
   try {
     const url = new URL(href, base);
-    return personAt(url, addressOf(url));
+    return personAt(url, addressOf(url), base);
   } catch {
     return undefined;
   }
 }
 
-/** The person whose profile an address leads to that has been parsed already. */
-export function personAt(url: URL, address: PageAddress): PersonAddress | undefined {
+/**
+ * The person whose profile an address leads to that has been parsed already. On a host that is neither Medium's nor the
+ * page's own, "/@jane" is somebody else: a writer's page on another network, or one that only looks like Medium's.
+ */
+export function personAt(url: URL, address: PageAddress, base: string): PersonAddress | undefined {
   if (address.host === '' || url.pathname.endsWith('/about')) return undefined;
   if (address.username !== undefined) {
+    if (!address.isMediumHost && address.host !== parsePageAddress(base).host) return undefined;
     const isProfile = (address.isMediumHost ? address.kind : address.kindOfPerson) === 'profile';
     return isProfile ? { key: `@${address.username.toLowerCase()}`, username: address.username } : undefined;
   }

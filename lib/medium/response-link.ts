@@ -51,7 +51,7 @@ function parseTarget(href: string, url: string): Target {
   // The shield beside the heading links to Medium's rules, with the same source and an address like a post's.
   if (host === 'policy.medium.com') return undefined;
   if (id && (kind === 'story' || kind === 'other')) return { source, id };
-  const person = personAt(target, address);
+  const person = personAt(target, address, url);
   return person && { source, person };
 }
 

@@ -19,3 +19,15 @@ it('finds nobody beside a button that stands beside two people', () => {
   const button = document.querySelector('button');
   expect(button && findFollowButton(button, STORY)).toBeUndefined();
 });
+
+it.each([
+  'https://other-network.example/@mara',
+  'https://evilmedium.com/@mara',
+  '//evil.example/@mara/followers',
+])('takes nobody for another whom %s beside the button names', (href) => {
+  const document = open(
+    `<div><a href="/@jane">Jane</a><p>Writes. <a href="${href}">@mara</a><button>Follow</button></p></div>`,
+  );
+  const button = document.querySelector('button');
+  expect(button && findFollowButton(button, STORY)?.person.username).toBe('jane');
+});

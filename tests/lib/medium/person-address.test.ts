@@ -23,10 +23,29 @@ describe('parsePersonAddress', () => {
     '/@jane/about',
     'https://policy.medium.com/',
     'https://medium.com@evil.io/@jane/x/y',
+    'https://medium.com@evil.io/@jane',
+    'https://evilmedium.com/@jane',
+    'https://medium.com.evil.io/@jane',
+    'https://xn--mdium-9ra.com/@jane',
+    '//evil.io/@jane',
+    'http://medium.com/@jane',
+    'https://other-network.example/@jane',
     'javascript:alert(1)',
     'http://[',
   ])('finds nobody in %s', (href) => {
     expect(parsePersonAddress(href, BASE)).toBeUndefined();
+  });
+});
+
+describe('parsePersonAddress, on a host of its own', () => {
+  const base = 'https://words.example/some-words-1a2b3c4d5e6f';
+
+  it.each(['/@jane', 'https://words.example/@jane', 'https://medium.com/@jane'])('reads %s', (href) => {
+    expect(parsePersonAddress(href, base)).toStrictEqual({ key: '@jane', username: 'jane' });
+  });
+
+  it('finds nobody on a third host', () => {
+    expect(parsePersonAddress('https://other-network.example/@jane', base)).toBeUndefined();
   });
 });
 
@@ -38,6 +57,13 @@ describe('parseFollowersAddress', () => {
   ])('tells whose %s are', (href, key) => {
     expect(parseFollowersAddress(href, BASE)?.key).toBe(key);
   });
+
+  it.each(['https://evilmedium.com/@jane/followers', '//evil.io/@jane/followers'])(
+    'finds nobody in %s',
+    (href) => {
+      expect(parseFollowersAddress(href, BASE)).toBeUndefined();
+    },
+  );
 
   it('knows that the followers of a publication are nobody’s', () => {
     expect(parseFollowersAddress('/the-quiet-desk/followers', BASE)).toBeUndefined();

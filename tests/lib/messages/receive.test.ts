@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMediumPage } from '../../../lib/medium/page-kind';
 import { isTooDeep } from '../../../lib/messages/depth';
 import { MESSAGES, type MessageType } from '../../../lib/messages/protocol';
 import { receive } from '../../../lib/messages/receive';
@@ -11,7 +12,7 @@ const UUID = '00000000-0000-4000-8000-000000000001';
 const SELF: Self = {
   id: ID,
   origin: `chrome-extension://${ID}`,
-  isMediumPage: (url) => /^https:\/\/([a-z0-9-]+\.)?medium\.com(?=[/?#]|$)/.test(url),
+  isMediumPage,
 };
 const PAGE: Sender = { id: ID, url: URL_STORY, frameId: 0, tab: { id: 7 } };
 const APP: Sender = { id: ID, url: `chrome-extension://${ID}/popup.html` };
@@ -74,8 +75,15 @@ describe('receive', () => {
       { ...PAGE, url: 'https://evilmedium.com/@a' },
       { ...PAGE, url: 'https://medium.com.evil.io/@a' },
       { ...PAGE, url: 'https://medium.com@evil.io/@a' },
+      { ...PAGE, url: 'https://xn--mdium-9ra.com/@a' },
+      { ...PAGE, url: 'https://medium.com:8443/@a' },
+      { ...PAGE, url: '//medium.com/@a' },
       { ...PAGE, url: 'http://medium.com/@a' },
       { ...PAGE, url: 'about:blank' },
+      // A window without an address of its own, opened by a page of Medium's: in its top frame, too.
+      { ...PAGE, url: 'about:blank', frameId: 0 },
+      { ...PAGE, url: 'about:srcdoc', frameId: 4 },
+      { ...PAGE, url: 'blob:https://medium.com/00000000-0000-4000-8000-000000000001' },
       { ...PAGE, url: undefined },
       { ...APP, id: undefined },
       { ...APP, url: `chrome-extension://${ID}.evil/popup.html` },
