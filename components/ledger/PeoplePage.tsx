@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Filter } from '../../lib/ledger/swap-filter';
 import type { MessageKey } from '../../lib/text/catalogue';
-import { say, sayCount } from '../../lib/text/say';
+import { currentLocale, say, sayCount } from '../../lib/text/say';
 import { useRoving } from '../rows/use-roving';
 import { useRowKeys } from '../rows/use-row-keys';
 import { BulkBar } from './BulkBar';
@@ -62,6 +62,14 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
     else if (roving.currentKey !== undefined) selection.toggle(roving.currentKey);
   };
   useRowKeys({ rows: view.rows, roving, on: { ...on, onSearch: focusBox, onSelect }, onHelp });
+  const { query, counts, views, tags, places } = view;
+  const { onQuery, onViews, viewsMax } = on;
+  const locale = currentLocale();
+  // A search is drawn once more when it has found people and when their rows are read: this stays as it was then.
+  const choices = useMemo(
+    () => <Choices key={locale} {...{ query, counts, views, tags, places, viewsMax, onQuery, onViews }} />,
+    [locale, query, counts, views, tags, places, viewsMax, onQuery, onViews],
+  );
   return (
     <section class="ledger-page">
       <div class="ledger-top">
@@ -73,18 +81,11 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
           maxLength={FIND_MAX}
           aria-label={say('peopleSearchLabel')}
           placeholder={say('peopleSearchHint')}
-          value={view.query.search}
-          onInput={(event) => on.onQuery({ search: event.currentTarget.value })}
+          value={query.search}
+          onInput={(event) => onQuery({ search: event.currentTarget.value })}
         />
       </div>
-      <SavedViews
-        views={view.views}
-        address={routeLink({ page: 'people', query: view.query })}
-        max={on.viewsMax}
-        onViews={on.onViews}
-      />
-      <FilterChips counts={view.counts} query={view.query} />
-      <MoreFilters query={view.query} tags={view.tags} places={view.places} onQuery={on.onQuery} />
+      {choices}
       <p class="unseen" role="status">
         {sayCount('peopleCount', view.count)}
       </p>
@@ -98,7 +99,7 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
           count={view.count}
           keys={view.keys}
           rows={view.rows}
-          query={view.query}
+          query={query}
           now={view.now}
           window={window}
           tableRef={table}
@@ -114,5 +115,24 @@ export function PeoplePage({ view, on, onHelp, searching }: PeoplePageProps) {
         <BulkBar keys={selection.keys} max={on.bulkMax} tags={view.tags} on={on} onClear={selection.clear} />
       )}
     </section>
+  );
+}
+
+type ChoicesProps = Pick<PeopleView, 'query' | 'counts' | 'views' | 'tags' | 'places'> &
+  Pick<LedgerHandlers, 'viewsMax' | 'onQuery' | 'onViews'>;
+
+/** What the list can be narrowed to. */
+function Choices({ query, counts, views, tags, places, viewsMax, onQuery, onViews }: ChoicesProps) {
+  return (
+    <>
+      <SavedViews
+        views={views}
+        address={routeLink({ page: 'people', query })}
+        max={viewsMax}
+        onViews={onViews}
+      />
+      <FilterChips counts={counts} query={query} />
+      <MoreFilters query={query} tags={tags} places={places} onQuery={onQuery} />
+    </>
   );
 }

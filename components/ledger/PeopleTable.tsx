@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { COLUMNS, type SwapQuery } from '../../lib/ledger/swap-filter';
 import type { AppRecord } from '../../lib/messages/app-messages';
-import { say } from '../../lib/text/say';
+import { currentLocale, say } from '../../lib/text/say';
 import type { RowView } from '../rows/row-view';
 import { ColumnHead } from './ColumnHead';
 import type { PersonRow } from './ledger-view';
@@ -77,6 +77,11 @@ export function PeopleTable(props: PeopleTableProps) {
     });
   }, [shown, from, rows, now, currentKey, has, toggle, onCurrent, onAct]);
   useEffect(() => onRows(from, to), [from, to, onRows]);
+  const locale = currentLocale();
+  const heads = useMemo(
+    () => COLUMNS.map((column) => <ColumnHead key={`${column} ${locale}`} column={column} query={query} />),
+    [query, locale],
+  );
   return (
     <table class="people" ref={tableRef} aria-rowcount={count + 1}>
       <thead>
@@ -90,9 +95,7 @@ export function PeopleTable(props: PeopleTableProps) {
               onChange={(event) => (event.currentTarget.checked ? selection.selectAll() : selection.clear())}
             />
           </th>
-          {COLUMNS.map((column) => (
-            <ColumnHead key={column} column={column} query={query} />
-          ))}
+          {heads}
         </tr>
       </thead>
       <tbody ref={bodyRef}>

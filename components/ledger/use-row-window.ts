@@ -36,7 +36,8 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
     // In steps, so that not every pixel makes new rows.
     const first = Math.floor(above / rowHeight / MARGIN) * MARGIN;
     const from = Math.max(0, first - MARGIN);
-    const to = Math.max(from + FIRST, first + visible + 2 * MARGIN);
+    // Each letter of a search reads and draws rows anew: few, as long as nobody scrolls.
+    const to = first + visible + (scrollY === 0 ? 1 : 2) * MARGIN;
     setShown((was) =>
       was.from === from && was.to === to && was.rowHeight === rowHeight ? was : { from, to, rowHeight },
     );
@@ -49,8 +50,11 @@ export function useRowWindow(count: number, body: RefObject<HTMLElement | null>)
     addEventListener('resize', look, { signal });
     return () => controller.abort();
   }, [look]);
-  // Rows that came or went may have made others near.
-  useLayoutEffect(look);
+  // Rows that came or went may have made others near; looked at when the browser lays the page out anyway.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  });
 
   const { rowHeight } = shown;
   const reveal = useCallback(

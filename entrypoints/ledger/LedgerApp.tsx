@@ -6,6 +6,7 @@ import { parseRoute, QUERY_DEFAULT, type Route, routeLink } from '../../componen
 import { openTab } from '../../lib/browser/open-tab';
 import { exportReminderOf } from '../../lib/carry/export-reminder';
 import { VIEWS_MAX } from '../../lib/facts/values';
+import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import { BULK_MAX } from '../../lib/messages/bulk-messages';
 import type { Reader } from '../../lib/store/reader';
 import { useActions } from '../app/use-actions';
@@ -71,6 +72,12 @@ export function LedgerApp() {
     change(routeLink({ page: 'drafts', search })),
   );
   const { notify, onAllow } = useNotify((summaryAt) => void actions.change({ summaryAt }));
+  const onQuery = useCallback(
+    (changed: Partial<SwapQuery>) => {
+      if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, ...changed } }));
+    },
+    [route, change],
+  );
   const report = useReport(view.page === 'settings' ? view.health : undefined);
   const on: LedgerHandlers = {
     drafts,
@@ -79,9 +86,7 @@ export function LedgerApp() {
     onOpen: openTab,
     bulkMax: BULK_MAX,
     viewsMax: VIEWS_MAX,
-    onQuery: (changed) => {
-      if (route.page === 'people') change(routeLink({ ...route, query: { ...route.query, ...changed } }));
-    },
+    onQuery,
     onViews: actions.keepViews,
     onTag: (personKey, tag, on) => actions.tag([personKey], tag, on),
     onLetGoOfMany: actions.letGoOfMany,

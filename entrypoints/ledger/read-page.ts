@@ -35,8 +35,7 @@ export async function readRows(
   keys: readonly string[],
 ): Promise<readonly PersonRow[]> {
   const partners = await reader.listPartners(now, keys);
-  const lookAlikes = await reader.listLookAlikes(partners.map(({ person }) => person));
-  return partners.map((partner) => personRowOf(partner, now, lookAlikes.get(partner.person.key)));
+  return partners.map((partner) => personRowOf(partner, now, partner.lookAlike));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** Rows shown at first, and added by each "Show more". */
 const STEP = 200;
@@ -15,14 +15,15 @@ export function usePlace() {
     addEventListener('hashchange', move, { signal: controller.signal });
     return () => controller.abort();
   }, []);
+  const change = useCallback((hash: string) => {
+    history.replaceState(null, '', hash);
+    setPlace(begin(hash));
+    scrollTo(0, 0);
+  }, []);
   return {
     ...place,
     /** Goes to another view of the same place, without a step for "Back". */
-    change: (hash: string) => {
-      history.replaceState(null, '', hash);
-      setPlace(begin(hash));
-      scrollTo(0, 0);
-    },
+    change,
     showMore: () => setPlace((was) => ({ ...was, limit: was.limit + STEP })),
   };
 }

@@ -4,7 +4,6 @@ import type { Draft } from '../ledger/drafts/draft';
 import type { Entry } from '../ledger/entry';
 import type { ReadingHealth } from '../ledger/health/reading-health';
 import type { EarnedMonth, KeptStory, ProgramStanding, StorySpan } from '../ledger/own-series';
-import type { Person } from '../ledger/person';
 import type { Said } from '../ledger/program-said';
 import type { Reading } from '../ledger/reading';
 import type { Settings } from '../ledger/settings';
@@ -18,11 +17,13 @@ import type { Piece } from './queries/carry-queries';
 import { findEntries, listEntriesAfter, listPeopleAfter, readExports } from './queries/carry-queries';
 import { listDrafts } from './queries/draft-queries';
 import type { Label } from './queries/label-queries';
-import { listLookAlikes, listPlaces, listTags } from './queries/label-queries';
+import { listPlaces, listTags } from './queries/label-queries';
 import { readReadingHealth, readSettings, readSummaryNote, readViewer } from './queries/meta-queries';
 import type { News } from './queries/news-queries';
 import { readNews } from './queries/news-queries';
 import { findStory, listEarned, listStories, readProgram, readStorySpan } from './queries/own-queries';
+import type { PartnerBesideOthers } from './queries/partner-queries';
+import { listPartners } from './queries/partner-queries';
 import type { PersonWithSwap } from './queries/people-queries';
 import {
   findEntry,
@@ -69,10 +70,8 @@ export interface Reader {
   listTags(limit: number): Promise<readonly Label[]>;
   /** The titles of stories under which swaps were agreed on, by alphabet, at most so many. */
   listPlaces(limit: number): Promise<readonly Label[]>;
-  /** Who in the ledger is easily taken for one of these people, by the key of the one who is looked at. */
-  listLookAlikes(people: readonly Person[]): Promise<ReadonlyMap<string, Person>>;
-  /** The partners with these keys, in their order; those without a swap are left out. */
-  listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerRow[]>;
+  /** The partners with these keys, in their order, and who is easily taken for them; those without a swap are left out. */
+  listPartners(now: number, keys: readonly string[]): Promise<readonly PartnerBesideOthers[]>;
   /** How many swaps there are of each state. */
   counts(): Promise<Readonly<Record<SwapState, number>>>;
   /** How many swaps there are in all. */
@@ -160,18 +159,9 @@ export function makeReader(database: () => Database): Reader {
     orderSwapKeys: (now, order) => orderSwapKeys(database(), now, order),
     firstSwapKeys: (now, order, limit) => firstSwapKeys(database(), now, order, limit),
     findSwapKeys: (search) => findSwapKeys(database(), search),
-    async listPartners(now, keys) {
-      const db = database();
-      const rows = await db.swaps.bulkGet([...keys]);
-      return withPeople(
-        db,
-        rows.filter((row) => row !== undefined),
-        now,
-      );
-    },
+    listPartners: (now, keys) => listPartners(database(), now, keys),
     listTags: (limit) => listTags(database(), limit),
     listPlaces: (limit) => listPlaces(database(), limit),
-    listLookAlikes: (people) => listLookAlikes(database(), people),
     counts: () => countByState(database()),
     countSwaps: async () => (await readCounters(database())).swaps,
     nextChangeAt: (now) => nextChangeAt(database(), now),

@@ -1,8 +1,4 @@
-import { looksOf } from '../../ledger/look-alike';
-import type { Person } from '../../ledger/person';
-import { readCounters } from '../counters';
 import type { Database } from '../database';
-import type { PersonRow } from '../rows';
 import { unobserved } from '../unobserved';
 import { observeJournal } from './observe-journal';
 
@@ -47,44 +43,4 @@ async function listValues(db: Database, index: string, limit: number) {
   }
   const rows = await Promise.all(keys.map((key) => db.swaps.where(index).equals(key).first()));
   return { keys, rows };
-}
-
-/**
- * Who in the ledger is easily taken for one of these people: another key, with a name or handle that looks like
- * theirs. By the key of the one who is looked at.
- */
-export async function listLookAlikes(
-  db: Database,
-  people: readonly Person[],
-): Promise<ReadonlyMap<string, Person>> {
-  // A ledger that could not be brought into today's form is shown all the same.
-  if (!('looks' in db.people.schema.idxByName)) return new Map();
-  // Changes with every entry: what is observed in place of each look.
-  await readCounters(db);
-  const looks = new Set(people.flatMap(looksOf));
-  const found = await unobserved(() => listOfLooks(db, looks));
-  const byLook = new Map<string, Person[]>();
-  for (const { looks: own, person } of found) {
-    for (const look of own) byLook.set(look, [...(byLook.get(look) ?? []), person]);
-  }
-  return new Map(
-    people.flatMap((person) => {
-      const other = looksOf(person)
-        .flatMap((look) => byLook.get(look) ?? [])
-        .find(({ key }) => key !== person.key);
-      return other === undefined ? [] : [[person.key, other] as const];
-    }),
-  );
-}
-
-/** Who has one of these looks. Asked for all at once: a cursor would go to the database and back for each. */
-async function listOfLooks(db: Database, looks: ReadonlySet<string>): Promise<readonly PersonRow[]> {
-  if (looks.size === 0) return [];
-  return db.transaction('r', db.people, async ({ idbtrans }) => {
-    const index = idbtrans.objectStore('people').index('looks');
-    const requests = [...looks].map((look): IDBRequest<PersonRow[]> => index.getAll(look));
-    // Answers come in the order of the questions.
-    await new Promise((resolve) => requests.at(-1)?.addEventListener('success', resolve));
-    return requests.flatMap(({ result }) => result);
-  });
 }

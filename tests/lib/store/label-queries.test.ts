@@ -20,21 +20,3 @@ describe('labels', () => {
     expect(await store.listPlaces(1)).toHaveLength(1);
   });
 });
-
-describe('who looks alike', () => {
-  test('is found by name and handle, and never is oneself', async () => {
-    const store = await openStoreOf(makeProfile());
-    await store.putEntries([
-      iFollowed({ id: 'a1', username: 'anna', name: 'Anna Quill' }, NOW - DAY),
-      iFollowed({ id: 'b1', username: 'аnna' }, NOW - DAY),
-      iFollowed({ id: 'c1', username: 'somebody', name: 'anna' }, NOW - DAY),
-      iFollowed({ id: 'd1', username: 'teo', name: 'Teo' }, NOW - DAY),
-    ]);
-    const people = (await store.listPeople(['a1', 'b1', 'c1', 'd1'], [])).map(({ person }) => person);
-    const found = await store.listLookAlikes(people);
-    expect(found.get('a1')?.key).toMatch(/^[bc]1$/);
-    expect(found.get('b1')?.key).toMatch(/^[ac]1$/);
-    expect(found.get('c1')?.key).toMatch(/^[ab]1$/);
-    expect(found.has('d1')).toBe(false);
-  });
-});

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import type { Person } from '../../../lib/ledger/person';
 import { openReader } from '../../../lib/store/open-reader';
 import type { Reader } from '../../../lib/store/reader';
 import { iFollowed, readingTaken } from './entries';
@@ -28,15 +27,6 @@ function makeInbox<T>() {
 function fail(error: unknown): void {
   expect.fail(String(error));
 }
-
-const LIKE: Person = {
-  key: 'b1',
-  username: 'wrlter1',
-  aliases: ['wrlter1'],
-  formerNames: [],
-  tags: [],
-  notes: [],
-};
 
 describe('observe', () => {
   test('answers at once and again when what it read has changed', async () => {
@@ -67,10 +57,6 @@ describe('observe', () => {
   test.each([
     ['an order', (reader: Reader) => reader.orderSwapKeys(NOW, ORDER)],
     ['a search', async (reader: Reader) => [...((await reader.findSwapKeys(SEARCH)) ?? [])]],
-    [
-      'who looks like somebody',
-      async (reader: Reader) => [...(await reader.listLookAlikes([LIKE])).values()].map(({ key }) => key),
-    ],
   ])('follows %s, though its keys are not observed one by one', async (_, question) => {
     const store = await openStoreOf(makeProfile());
     const inbox = makeInbox<readonly string[]>();
