@@ -1,12 +1,14 @@
 import { equal, ok } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import type { Entry } from '../../../lib/ledger/entry';
 import { openPage } from '../../practice-medium/drive';
 import { daysOf, sumDays } from '../../practice-medium/world/own-figures';
 import { addOwnStories } from '../../practice-medium/world/own-stories';
 import { expectAccessible } from '../expect-accessible';
 import type { Journey } from '../journey';
 import { openStage, type Stage } from '../stage';
+import { waitForEntries } from '../wait-for-entries';
 
 /** The writer opens their own stories, stats and dashboard; the ledger shows what they said, and nothing more. */
 async function readOwnStories(colorScheme: 'light' | 'dark'): Promise<void> {
@@ -18,29 +20,37 @@ async function readOwnStories(colorScheme: 'light' | 'dark'): Promise<void> {
     await ledger.getByText('Nothing yet.').waitFor();
     await expectAccessible(ledger, 'no stories');
 
-    await visit(stage, 'me/stories/public');
+    const post = medium.world.findPostByTitle('Salt, and when to stop');
+    await visit(
+      stage,
+      'me/stories/public',
+      (entry) => entry.kind === 'storySeen' && entry.story.id === post.id,
+    );
     await ledger.bringToFront();
     await ledger.getByText('Your stories are known, their figures are not yet.').waitFor();
     const row = ledger.locator('.figures tbody tr', { hasText: 'Salt, and when to stop' });
     await row.getByText('unknown').first().waitFor();
 
-    await visit(stage, 'me/stats');
+    await visit(stage, 'me/stats', (entry) => entry.kind === 'storyStatsRead' && entry.storyId === post.id);
     await ledger.bringToFront();
-    const post = medium.world.findPostByTitle('Salt, and when to stop');
     const sum = sumDays(daysOf(post, medium.now()));
     const reads = (sum.memberReads + sum.otherReads).toLocaleString('en-US');
     await row.getByText(reads, { exact: true }).waitFor();
     const earned = (sum.cents / 100).toLocaleString('en-US', { style: 'currency', currency: 'USD' });
     await row.getByText(earned, { exact: true }).waitFor();
 
-    await visit(stage, `me/stats/post/${post.id}`);
+    await visit(
+      stage,
+      `me/stats/post/${post.id}`,
+      (entry) => entry.kind === 'storyStatsRead' && entry.storyId === post.id && entry.month !== undefined,
+    );
     await ledger.bringToFront();
     await row.getByRole('link').click();
     await ledger.getByRole('heading', { name: 'By month' }).waitFor();
     await expectAccessible(ledger, 'one story');
     await ledger.getByRole('link', { name: 'All your stories' }).click();
 
-    await visit(stage, 'me/partner/dashboard');
+    await visit(stage, 'me/partner/dashboard', ({ kind }) => kind === 'earningsRead');
     await ledger.bringToFront();
     await ledger.getByRole('link', { name: 'Earned', exact: true }).first().click();
     await ledger.getByRole('img', { name: /^Earned by month: .*\$/ }).waitFor();
@@ -108,11 +118,11 @@ async function pasteFigures(ledger: Page): Promise<void> {
   await dialog.getByRole('button', { name: 'Close' }).click();
 }
 
-/** Opens one of the writer's own pages and leaves it again. */
-async function visit({ newPage }: Stage, path: string): Promise<void> {
-  const page = await newPage();
+/** Opens one of the writer's own pages, and leaves it again once the ledger holds what it says. */
+async function visit(stage: Stage, path: string, isSaid: (entry: Entry) => boolean): Promise<void> {
+  const page = await stage.newPage();
   await openPage(page, `https://medium.com/${path}`);
-  await page.waitForTimeout(2_500);
+  await waitForEntries(stage, isSaid);
   await page.close();
 }
 
