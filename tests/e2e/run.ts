@@ -32,11 +32,14 @@ let failed = 0;
 const toTryAlone: Journey[] = [];
 /**
  * Journeys wait more than they work, each in a browser of its own: two at a time. One of the two begins with those in
- * Firefox, which takes more of the machine while it starts.
+ * Firefox, which takes more of the machine while it starts; the other one with the long ones, of which the last would
+ * otherwise go on alone.
  */
+const isFirefox = (journey: Journey): boolean => journey.browser === 'firefox';
 const queue = [
-  ...chosen.filter((journey) => journey.browser === 'firefox'),
-  ...chosen.filter((journey) => journey.browser !== 'firefox'),
+  ...chosen.filter(isFirefox),
+  ...chosen.filter((journey) => !isFirefox(journey) && !journey.isLong),
+  ...chosen.filter((journey) => !isFirefox(journey) && journey.isLong),
 ];
 await Promise.all([runThem(() => queue.shift()), runThem(() => queue.pop())]);
 for (const journey of toTryAlone) await runOne(journey, true);

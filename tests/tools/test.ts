@@ -1,8 +1,8 @@
 /**
- * `npm test`: every check of the project, one after the other, ending with a plain line `N passed, N failed`.
+ * `npm test`: every check of the project, ending with how long each took and a plain line `N passed, N failed`.
  * A step that breaks is counted and the others still run, so that one run tells everything that is wrong.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,40 +37,94 @@ const reports = await mkdtemp(join(tmpdir(), 'good-turn-'));
 const unitReport = join(reports, 'unit.json');
 const journeysReport = join(reports, 'journeys.json');
 
-const STEPS: readonly Step[] = [
-  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'lint and format', command: ['npm', 'run', '-s', 'lint'] },
-  { name: 'unused code', command: ['npm', 'run', '-s', 'unused'] },
-  // Before the tests: they look at the built manifest too.
-  { name: 'build for Chromium, Firefox, Edge and Safari', command: ['npm', 'run', '-s', 'build'] },
-  {
-    name: 'unit, component and architecture tests',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--config',
-      'tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
+/** What comes one after the other. */
+type Lane = readonly Step[];
+
+/** What runs side by side; each part waits for the one before it: the tests look at what was built. */
+const PARTS: readonly (readonly Lane[])[] = [
+  [
+    [
+      { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+      { name: 'lint and format', command: ['npm', 'run', '-s', 'lint'] },
+      { name: 'unused code', command: ['npm', 'run', '-s', 'unused'] },
     ],
-    report: unitReport,
-  },
-  { name: 'sizes', command: ['npm', 'run', '-s', 'size'] },
-  { name: 'Firefox package lint', command: ['npm', 'run', '-s', 'lint:firefox'] },
-  {
-    name: 'journeys in Chromium and Firefox',
-    command: ['npm', 'run', '-s', 'e2e', '--', '--both', `--report=${journeysReport}`],
-    report: journeysReport,
-  },
+    [
+      { name: 'build for Chromium, Firefox, Edge and Safari', command: ['npm', 'run', '-s', 'build'] },
+      { name: 'sizes', command: ['npm', 'run', '-s', 'size'] },
+      { name: 'Firefox package lint', command: ['npm', 'run', '-s', 'lint:firefox'] },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'unit, component and architecture tests',
+        command: [
+          'npx',
+          'vitest',
+          'run',
+          '--config',
+          'tests/vitest.config.ts',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${unitReport}`,
+        ],
+        report: unitReport,
+      },
+    ],
+  ],
+  [
+    [
+      {
+        name: 'journeys in Chromium and Firefox',
+        command: ['npm', 'run', '-s', 'e2e', '--', '--both', `--report=${journeysReport}`],
+        report: journeysReport,
+      },
+    ],
+  ],
 ];
 
+const total: Outcome = { passed: 0, failed: 0 };
+const broken: string[] = [];
+const seconds: string[] = [];
+for (const lanes of PARTS) await Promise.all(lanes.map((lane) => runLane(lane, lanes.length === 1)));
+await rm(reports, { recursive: true });
+
+console.log(`\nseconds: ${seconds.join(', ')}`);
+if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runLane(lane: Lane, isAlone: boolean): Promise<void> {
+  for (const step of lane) {
+    const startedAt = performance.now();
+    const code = await (isAlone ? runAloud(step) : runTogether(step));
+    const outcome = await readOutcome(step, code);
+    total.passed += outcome.passed;
+    total.failed += outcome.failed;
+    if (outcome.failed > 0) broken.push(step.name);
+    seconds.push(`${step.name} ${Math.round((performance.now() - startedAt) / 1000)}`);
+  }
+}
+
 /** Exit code of a command whose output goes straight to ours. */
-function run(command: readonly string[]): Promise<number> {
-  const [file = '', ...args] = command;
+function runAloud({ name, command: [file = '', ...args] }: Step): Promise<number> {
+  console.log(`\n== ${name}`);
+  return codeOf(spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] }));
+}
+
+/** Exit code of a command that others run beside: what it says is said whole once it is done. */
+async function runTogether({ name, command: [file = '', ...args] }: Step): Promise<number> {
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => said.push(part));
+  const code = await codeOf(child);
+  console.log(`\n== ${name}`);
+  process.stdout.write(Buffer.concat(said));
+  return code;
+}
+
+function codeOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', () => resolve(1));
     child.on('close', (code) => resolve(code ?? 1));
   });
@@ -90,18 +144,3 @@ async function readOutcome(step: Step, code: number): Promise<Outcome> {
     return { passed: 0, failed: 1 };
   }
 }
-
-const total: Outcome = { passed: 0, failed: 0 };
-const broken: string[] = [];
-for (const step of STEPS) {
-  console.log(`\n== ${step.name}`);
-  const outcome = await readOutcome(step, await run(step.command));
-  total.passed += outcome.passed;
-  total.failed += outcome.failed;
-  if (outcome.failed > 0) broken.push(step.name);
-}
-await rm(reports, { recursive: true });
-
-if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;

@@ -154,5 +154,6 @@ function expectWhole(remembered: Remembered, { medium }: Stage): void {
 
 export const journeys: readonly Journey[] = SEEDS.map((seed) => ({
   name: `drift: deploy ${seed} reads right or names what is missing`,
+  isLong: true,
   run: () => drift(seed),
 }));

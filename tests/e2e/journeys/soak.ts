@@ -14,5 +14,5 @@ async function soakShortly(): Promise<void> {
 }
 
 export const journeys: readonly Journey[] = [
-  { name: 'a long time in one tab leaves nothing behind', run: soakShortly },
+  { name: 'a long time in one tab leaves nothing behind', isLong: true, run: soakShortly },
 ];
