@@ -85,6 +85,13 @@ function endOfAddress(text: string, from: number): number {
   return at;
 }
 
+/** Handles may hold dots and hyphens; a capital letter after one begins a sentence that somebody wrote without a space. */
+function endOfMention(text: string, from: number): number {
+  let at = endOfWord(text, from);
+  while (/^[.-][a-z\d_]/.test(text.slice(at, at + 2))) at = endOfWord(text, at + 1);
+  return at;
+}
+
 /** Splits a text into tokens, in one pass. */
 export function splitTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -103,7 +110,7 @@ export function splitTokens(text: string): Token[] {
     } else if (mark !== undefined) {
       if (mark !== '') push(mark, end);
     } else if (char === '@' && WORD.test(text.charAt(end))) {
-      end = endOfWord(text, end);
+      end = endOfMention(text, end);
       push('@x', end);
     } else if (char === '-') {
       // A hyphen inside a word joins two words; one with a space beside it is a dash.

@@ -24,6 +24,8 @@ describe('splitTokens', () => {
     ['1,a 2,3', '1 , a 2,3'],
     ["it's 'so' soon'", 'its so soon'],
     ['@ home, @Jane_roe', 'home , @x'],
+    ['thank you @jane.roe, and @j-d.2!', 'thank you @x , and @x !'],
+    ['ask @jane.Then follow', 'ask @x . then follow'],
     ['http://a.b/c?d=e, so', '@url so'],
     ['HTTPS://a.b end', '@url end'],
     ['https: yes', 'https , yes'],
