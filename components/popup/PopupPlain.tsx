@@ -36,7 +36,7 @@ export function PopupPlain({ view, on }: PopupPlainProps) {
     case 'failed':
       return (
         <main class="popup-plain">
-          <h2>{say('ledgerUnreadable')}</h2>
+          <h2>{say(view.isOlder ? 'ledgerOlderTitle' : 'ledgerUnreadable')}</h2>
           <p role="alert">{view.words}</p>
           <p>
             <button type="button" class="button is-first" onClick={on.onRetry}>

@@ -15,7 +15,12 @@ export type PopupView =
   /** The welcome page has not been gone through yet. */
   | { readonly state: 'firstRun' }
   /** Nothing can be shown; the words say what happened and what to do. */
-  | { readonly state: 'failed'; readonly words: string }
+  | {
+      readonly state: 'failed';
+      readonly words: string;
+      /** The ledger has its older form: it is there, though not all of it can be shown. */
+      readonly isOlder?: boolean;
+    }
   | PopupReady;
 
 export interface PopupReady {

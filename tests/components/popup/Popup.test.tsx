@@ -289,8 +289,14 @@ describe('the other states', () => {
   it('says what to do when the ledger cannot be read', () => {
     render(draw({ state: 'failed', words: 'Free some disk space.' }));
     expect(screen.getByRole('alert').textContent).toBe('Free some disk space.');
+    expect(screen.getByRole('heading', { name: 'Your ledger could not be read' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(on.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('does not call a ledger unreadable that only has its older form', () => {
+    render(draw({ state: 'failed', words: 'Not while it has its older form.', isOlder: true }));
+    expect(screen.getByRole('heading', { name: 'Not shown just now' })).toBeTruthy();
   });
 
   it('leads to the screen that tells of a loss, and to a file before the first run', () => {
