@@ -2,13 +2,10 @@ import type { Signal } from './find-signals';
 import type { SignalKind } from './phrase-book';
 import type { ResponseKind } from './response-kind';
 
-export interface Choice {
-  kind: ResponseKind;
-  /** The phrase that decided; absent for `none`. */
-  signal?: Signal;
-}
-
 type Marked = Exclude<ResponseKind, 'none'>;
+
+/** A kind with the phrase that decided, or `none`. */
+export type Choice = { kind: 'none' } | { kind: Marked; signal: Signal };
 
 const MAYBE: Readonly<Record<Marked, SignalKind>> = {
   offer: 'maybeOffer',

@@ -38,8 +38,9 @@ export function classifyResponse(text: string, steps: Steps = { count: 0 }): Res
   const tokens = splitTokens(maskQuotations(read));
   const whole = wholeTextKind(tokens);
   if (whole !== undefined) return { kind: whole, quoted: read.trim() };
-  const { kind, signal } = chooseKind(findSignals(tokens, phraseBook(), steps));
-  if (kind === 'none' || signal === undefined) return { kind: 'none' };
+  const choice = chooseKind(findSignals(tokens, phraseBook(), steps));
+  if (choice.kind === 'none') return choice;
+  const { kind, signal } = choice;
   const last = Math.min(signal.to, signal.from + QUOTED_WORDS_MAX) - 1;
   const quoted = read.slice(tokens[signal.from]?.start, tokens[last]?.end).trim();
   return { kind, quoted };

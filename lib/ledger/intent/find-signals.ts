@@ -59,9 +59,7 @@ export function findSignals(tokens: readonly Token[], book: PhraseBook, steps: S
   const signals: Signal[] = [];
   const phrasesAt = possiblePhrases(tokens, book);
   let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined) break;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const phrases = phrasesAt(token.word);
     let best: Signal | undefined;
     for (const { kind, pattern } of phrases) {

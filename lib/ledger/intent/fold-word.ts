@@ -28,7 +28,7 @@ export function foldWord(word: string): string {
     .replace(/ı/g, 'i')
     .replace(/['’‘ʼ´`_]/g, '');
   const short = plain.length > 3 ? plain.replace(ELONGATED, '$1') : plain;
-  return PLAIN_FOLLOW.test(short) ? short.replace(/^(un)?followd$/, '$1followed') : mendFollow(short);
+  return PLAIN_FOLLOW.test(short) ? short.replace(/followd$/, 'followed') : mendFollow(short);
 }
 
 /** The same word as one or more plain words: `ill` is `i will`, `u` is `you`. */

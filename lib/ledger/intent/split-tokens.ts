@@ -71,7 +71,7 @@ function endOfWord(text: string, from: number): number {
     const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const next = text.charAt(at + 1);
     const joins =
-      (APOSTROPHE.test(char) && at > from && /\p{L}/u.test(next)) ||
+      (APOSTROPHE.test(char) && /\p{L}/u.test(next)) ||
       ((char === ',' || char === '.') && DIGIT.test(text.charAt(at - 1)) && DIGIT.test(next));
     if (!joins && (!WORD.test(char) || ONE_BY_ONE.test(char))) break;
     at += char.length;

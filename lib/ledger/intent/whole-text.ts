@@ -9,14 +9,9 @@ const WHOLE: ReadonlyMap<string, ResponseKind> = new Map([
   ['right back at you', 'returned'],
   ['back at you', 'returned'],
 ]);
-const WORDS_MAX = 5;
 
 /** The kind of a text that is one of these and no more; undefined for any other. Marks and pictures do not count. */
 export function wholeTextKind(tokens: readonly Token[]): ResponseKind | undefined {
-  const words: string[] = [];
-  for (const { word } of tokens) {
-    if (/[\p{L}\p{N}]/u.test(word)) words.push(word);
-    if (words.length > WORDS_MAX) return undefined;
-  }
+  const words = tokens.map(({ word }) => word).filter((word) => /[\p{L}\p{N}]/u.test(word));
   return WHOLE.get(words.join(' '));
 }

@@ -66,6 +66,7 @@ describe('chooseKind', () => {
   it('takes an unclear phrase only beside another one of another kind', () => {
     expect(kindOf('maybeOffer')).toBe('none');
     expect(kindOf('maybeOffer', 'maybeOffer')).toBe('none');
+    expect(kindOf('maybeOffer', 'plain')).toBe('none');
     expect(overlapping('maybeOffer', 'sign')).toBe('none');
     expect(overlapping('sign', 'maybeOffer')).toBe('none');
     expect(kindOf('maybeOffer', 'maybeAsked')).toBe('offer');
@@ -89,7 +90,7 @@ describe('chooseKind', () => {
 
   it('names the clear phrase rather than the unclear one', () => {
     const [maybe, sure] = signals('maybeOffer', 'offer');
-    expect(maybe && sure && chooseKind([maybe, sure]).signal).toBe(sure);
+    expect(maybe && sure && chooseKind([maybe, sure])).toStrictEqual({ kind: 'offer', signal: sure });
   });
 
   it('hears no proposal in a sentence about swaps, but what was done', () => {

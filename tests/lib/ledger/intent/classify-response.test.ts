@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyResponse } from '../../../../lib/ledger/intent/classify-response';
+import { classifyResponse, TEXT_READ_MAX } from '../../../../lib/ledger/intent/classify-response';
 import type { ResponseKind } from '../../../../lib/ledger/intent/response-kind';
 
 const MEANINGS: readonly [text: string, kind: ResponseKind, quoted?: string][] = [
@@ -75,6 +75,16 @@ describe('classifyResponse, whatever the spelling', () => {
     ['Followed you #57 ✅', 'claimed'],
   ] as const)('reads %j as %s', (text, kind) => {
     expect(classifyResponse(text).kind).toBe(kind);
+  });
+
+  it('quotes no line break at the end of a phrase', () => {
+    expect(classifyResponse('Hi!\nYou have a new follower\nBest').quoted).toBe('You have a new follower');
+  });
+
+  it('does not read past 10,000 characters', () => {
+    const claim = 'I followed you.';
+    expect(classifyResponse(`${'.'.repeat(TEXT_READ_MAX - claim.length)}${claim}`).kind).toBe('claimed');
+    expect(classifyResponse(`${'.'.repeat(TEXT_READ_MAX)}${claim}`).kind).toBe('none');
   });
 
   it('finds a swap in the last sentence of a long comment', () => {

@@ -51,6 +51,16 @@ describe('findSignals', () => {
     expect(found({ sign: ['swap me'], ...inside }, 'swap me now')).toEqual(['sign 0-2 in 0']);
   });
 
+  it('spends no look on a phrase that needs a word the text does not hold', () => {
+    const looks = (text: string) => {
+      const steps = { count: 0 };
+      findSignals(splitTokens(text), bindPhrases([{ asked: ['swap ~3 me|us now'] }], {}), steps);
+      return steps.count;
+    };
+    expect(looks('swap it now')).toBe(0);
+    expect(looks('swap with us now')).toBeGreaterThan(0);
+  });
+
   it('finds phrases that begin with a number', () => {
     expect(found({ asked: ['#n more'] }, 'need 13 more, 1,000 more')).toEqual([
       'asked 1-3 in 0',

@@ -14,6 +14,13 @@ describe('maskQuotations', () => {
     ["he said 'follow me' twice", 'he said , twice'],
     ['run `follow()` twice', 'run , twice'],
     ['> quoted line\nmine', ', mine'],
+    ['  > quoted line', ','],
+    ['&gt; quoted line', ','],
+    ['"one" and "two" too', ', and , too'],
+    ["he said 'don't follow me' twice", 'he said , twice'],
+    ['he said ‘don’t follow me’ twice', 'he said , twice'],
+    ["he said '90s kids' twice", 'he said , twice'],
+    ["you say “it's ‘new’” twice", 'you say , twice'],
   ])('blanks what is quoted in %j', (text, left) => {
     expect(words(text)).toBe(left);
   });
@@ -23,8 +30,21 @@ describe('maskQuotations', () => {
     'I’ll follow, don’t forget',
     'a 5" screen',
     'an open “ mark\nclosed ” below',
+    '6 > 5, so follow me',
+    'so &gt; follow me',
+    "the dogs' bowls, the cats' beds, all theirs'",
+    'the dogs’ bowls ‘ and the cats’ beds’',
+    "rock ' n ' roll",
+    "'tis true, I follow 'cause you do, not 'til you ask",
+    "say 'not ' said",
+    'it’s ‘not ’ said',
   ])('keeps %j, where nothing is quoted', (text) => {
     expect(maskQuotations(text)).toBe(text);
+  });
+
+  it('puts one comma and blanks where a quotation was', () => {
+    expect(maskQuotations('say "hi" now')).toBe('say ,    now');
+    expect(maskQuotations(' >a\nmine')).toBe(',  \nmine');
   });
 
   it('keeps every text as long as it was', () => {
