@@ -1,6 +1,6 @@
 import type { ForgetCounts } from '../../lib/messages/carry-messages';
 import { say, sayCount, sayList } from '../../lib/text/say';
-import { displayName } from '../text/display-name';
+import { displayLabel, displayName } from '../text/display-name';
 import { routeLink } from './route';
 
 export interface ForgetWhatProps {
@@ -63,6 +63,8 @@ function linesOf({ entries, notes, stripped, mirrored, copies, views }: ForgetCo
     ...(stripped > 0 ? [sayCount('forgetStripped', stripped)] : []),
     ...(mirrored > 0 ? [sayCount('forgetMirrored', mirrored)] : []),
     ...(copies > 0 ? [sayCount('forgetCopies', copies)] : []),
-    ...(views.length > 0 ? [sayCount('forgetViews', views.length, { names: sayList(views) })] : []),
+    ...(views.length > 0
+      ? [sayCount('forgetViews', views.length, { names: sayList(views.map(displayLabel)) })]
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import { say } from '../../lib/text/say';
+import { displayLabel } from '../text/display-name';
 import type { Label } from './ledger-view';
 
 export interface MoreFiltersProps {
@@ -81,7 +82,7 @@ function Select({ words, none, value, options, onChange }: SelectProps) {
     () =>
       options.map((option) => (
         <option key={option.key} value={option.key}>
-          {option.words}
+          {displayLabel(option.words)}
         </option>
       )),
     [options],
@@ -92,7 +93,7 @@ function Select({ words, none, value, options, onChange }: SelectProps) {
       <span class="soft">{words}</span>
       <select class="field" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{none}</option>
-        {!isKnown && <option value={value}>{value}</option>}
+        {!isKnown && <option value={value}>{displayLabel(value)}</option>}
         {known}
       </select>
     </label>

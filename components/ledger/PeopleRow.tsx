@@ -2,7 +2,7 @@ import type { AppRecord } from '../../lib/messages/app-messages';
 import { say } from '../../lib/text/say';
 import { Pill } from '../Pill';
 import { RowActions } from '../rows/RowActions';
-import { displayName } from '../text/display-name';
+import { displayLabel, displayName } from '../text/display-name';
 import { Moment } from '../text/Moment';
 import { PersonName } from '../text/PersonName';
 import type { PersonRow } from './ledger-view';
@@ -72,7 +72,7 @@ export function PeopleRow({
           )}
           {row.tags?.map((tag) => (
             <bdi key={tag} class="tag">
-              {tag}
+              {displayLabel(tag)}
             </bdi>
           ))}
         </span>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/ledger/settings';
 import { say } from '../../lib/text/say';
 import { Icon } from '../Icon';
+import { displayLabel } from '../text/display-name';
 
 type Views = Settings['views'];
 
@@ -38,7 +39,7 @@ export function SavedViews({ views, address, max, onViews }: SavedViewsProps) {
     if (!canSave) return;
     onViews(
       [...views.filter((view) => view.name !== wanted), { name: wanted, address }],
-      say('viewSaved', { name: wanted }),
+      say('viewSaved', { name: displayLabel(wanted) }),
     );
     close();
   };
@@ -54,16 +55,16 @@ export function SavedViews({ views, address, max, onViews }: SavedViewsProps) {
                   href={view.address}
                   aria-current={view.address === address ? 'true' : undefined}
                 >
-                  <bdi>{view.name}</bdi>
+                  <bdi>{displayLabel(view.name)}</bdi>
                 </a>
                 <button
                   type="button"
                   class="icon-button"
-                  aria-label={say('viewRemove', { name: view.name })}
+                  aria-label={say('viewRemove', { name: displayLabel(view.name) })}
                   onClick={() =>
                     onViews(
                       views.filter((one) => one !== view),
-                      say('viewRemoved', { name: view.name }),
+                      say('viewRemoved', { name: displayLabel(view.name) }),
                     )
                   }
                 >

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TAG_MAX } from '../../lib/ledger/tag';
 import { say } from '../../lib/text/say';
 import { Icon } from '../Icon';
+import { displayLabel } from '../text/display-name';
 
 export interface TagEditorProps {
   readonly tags: readonly string[];
@@ -19,11 +20,11 @@ export function TagEditor({ tags, onTag }: TagEditorProps) {
         <ul class="chips">
           {tags.map((one) => (
             <li key={one} class="saved-view">
-              <bdi class="tag">{one}</bdi>
+              <bdi class="tag">{displayLabel(one)}</bdi>
               <button
                 type="button"
                 class="icon-button"
-                aria-label={say('tagRemove', { tag: one })}
+                aria-label={say('tagRemove', { tag: displayLabel(one) })}
                 onClick={() => onTag(one, false)}
               >
                 <Icon name="close" />

@@ -9,7 +9,7 @@ import type { Swap } from '../../lib/ledger/swap';
 import { standingIds } from '../../lib/ledger/undo';
 import { entryWords, evidenceWords, standingWords } from '../../lib/ledger/words';
 import { say } from '../../lib/text/say';
-import { displayName } from '../text/display-name';
+import { displayLabel, displayName } from '../text/display-name';
 import { mediumLink, siteName } from '../text/links';
 import { legsOf } from './legs-of';
 import { personRowOf } from './people-of';
@@ -101,7 +101,7 @@ function lineOf(entry: Entry, takenBack: boolean): TimelineLine {
 }
 
 function detailed(entry: Entry, what: string): string {
-  if ('tag' in entry) return say('timelineTag', { what, tag: entry.tag });
+  if ('tag' in entry) return say('timelineTag', { what, tag: displayLabel(entry.tag) });
   // Absence is known from one source only, which its words name already.
   return 'evidence' in entry && entry.kind !== 'theyMissing'
     ? say('timelineLine', { what, evidence: evidenceWords(entry.evidence) })

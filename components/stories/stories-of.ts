@@ -8,7 +8,7 @@ import {
 } from '../../lib/ledger/stories/figures';
 import { listMonths, monthSeries, type OwnNumbers } from '../../lib/ledger/stories/month-series';
 import { currentLocale, say, sayNumber } from '../../lib/text/say';
-import { displayName } from '../text/display-name';
+import { displayLabel, displayName } from '../text/display-name';
 import { chartOf } from './chart-of';
 import { figureCells } from './figure-words';
 import type { GroupRow, StoriesQuery, StoriesView, StoryColumn, StoryRow } from './stories-view';
@@ -34,7 +34,7 @@ export function storiesOf(numbers: OwnNumbers, query: StoriesQuery, now: number,
     chart: chartOf(numbers, query.measure, monthSeries(numbers, query.measure)),
     tags: bestGroups(stories, now, ({ tags = [] }) => tags.map((tag) => tag.toLowerCase()))
       .slice(0, TAGS_MAX)
-      .map((group) => groupRow(group, displayName(group.key) ?? group.key)),
+      .map((group) => groupRow(group, displayLabel(group.key))),
     weekdays: bestGroups(stories, now, weekdayOf).map((group) => groupRow(group, weekdayWords(group.key))),
     ...(readAt !== undefined && { readAt }),
     now,

@@ -29,6 +29,11 @@ export function displayName(name: string | undefined, most = SHOWN_MAX): string 
   return SEEN.test(visible) ? cut(visible, most) : undefined;
 }
 
+/** The same for a label that must be something, a tag say: one of which nothing could be seen stays as it is. */
+export function displayLabel(label: string): string {
+  return displayName(label) ?? label;
+}
+
 function cut(text: string, most: number): string {
   // A grapheme has at least one character.
   if (text.length <= most) return text;

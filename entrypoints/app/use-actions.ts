@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { displayLabel } from '../../components/text/display-name';
 import { newId } from '../../lib/browser/clock';
 import { send } from '../../lib/browser/send';
 import type { SaidTopic } from '../../lib/ledger/program-said';
@@ -80,7 +81,7 @@ export function useActions() {
       const requestId = newId();
       const answer = await send({ type: 'tagMany', requestId, personKeys: [...personKeys], tag: text, on });
       const key = on ? 'bulkTaggedDone' : 'bulkUntaggedDone';
-      const words = ({ changed }: BulkDone) => sayCount(key, changed, { tag: text });
+      const words = ({ changed }: BulkDone) => sayCount(key, changed, { tag: displayLabel(text) });
       return settleMany(answer, words, requestId);
     },
     [settleMany],

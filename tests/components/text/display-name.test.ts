@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName } from '../../../components/text/display-name';
+import { displayLabel, displayName } from '../../../components/text/display-name';
 
 describe('displayName', () => {
   it.each([
@@ -39,5 +39,15 @@ describe('displayName', () => {
 
   it('takes a name of a hundred thousand characters', () => {
     expect(displayName('y'.repeat(100_000))).toBe(`${'y'.repeat(100)}…`);
+  });
+});
+
+describe('displayLabel', () => {
+  it.each([
+    ['poets', 'poets'],
+    ['\u202egat', '‹U+202E›gat'],
+    ['\u200b', '\u200b'],
+  ])('shows %j as %j', (label, shown) => {
+    expect(displayLabel(label)).toBe(shown);
   });
 });

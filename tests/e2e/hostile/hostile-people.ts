@@ -30,6 +30,21 @@ const NAMES: readonly (readonly [username: string, name: string])[] = [
   ['arabic', '\u0639\u0644\u064a <b>\u0645\u062d\u0645\u062f</b>'],
 ];
 
+/** Addresses that lead to no page of Medium's, and one that is none: of where somebody was met, of threads and of stories. */
+const BAD_ADDRESSES = [
+  'javascript:window.__ran=1',
+  'JavaScript:window.__ran=1//https://medium.com/',
+  'data:text/html,<script>window.__ran=1</script>',
+  'https://medium.com@evil.example/@corvin.ash',
+  'https://evilmedium.com/@corvin.ash',
+  'https://medium.com.evil.example/@corvin.ash',
+  '//evil.example/@corvin.ash',
+  'https://xn--mdium-9ra.com/@corvin.ash',
+  'http://medium.com/@corvin.ash',
+  IMAGE,
+] as const;
+const addressAt = (at: number): string => BAD_ADDRESSES[at % BAD_ADDRESSES.length] ?? '';
+
 /** What each of them writes under the story: an offer, with whatever else. */
 function offerOf(username: string): string {
   return `Follow me and I will follow you back. ${IMAGE} ${BROKEN_OUT} ${username}`;
@@ -56,7 +71,7 @@ export function hostileEntries(now: number): readonly Entry[] {
     const person = { id: `${at + 1}abc`, username, name: name.slice(0, 500) };
     const place = {
       url: 'https://medium.com/@corvin.ash/words-1a2b3c4d5e6f',
-      title: `${IMAGE} ${ZALGO}`.slice(0, 300),
+      title: `${IMAGE} \u202e${at} ${ZALGO}`.slice(0, 300),
       quoted: `${BROKEN_OUT} ${name}`.slice(0, 300),
     };
     const line = (part: string, days: number) => ({
@@ -72,7 +87,35 @@ export function hostileEntries(now: number): readonly Entry[] {
         text: `${IMAGE}\n${BROKEN_OUT}\n${name}`.slice(0, 9_000),
       },
       { ...line('tag', 3), kind: 'personTagged', person, tag: '<b onclick=alert(1)>tag' },
-      { ...line('responded', 2), kind: 'responded', place, text: BROKEN_OUT },
+      { ...line('turned', 3), kind: 'personTagged', person, tag: '\u202egat denrut\u0300\u0301' },
+      { ...line('seen', 3), kind: 'swapOffered', person, place: { ...place, url: addressAt(at) } },
+      { ...line('responded', 2), kind: 'responded', place, text: `${BROKEN_OUT} ${name}`.slice(0, 300) },
+      {
+        ...line('elsewhere', 2),
+        kind: 'responded',
+        place: { ...place, url: addressAt(at) },
+        text: person.name,
+      },
+      {
+        ...line('story', 2),
+        kind: 'storySeen',
+        seenOn: 'import',
+        story: {
+          id: `title:${name.slice(0, 300)} ${at}`,
+          title: `${name} ${IMAGE} ${ZALGO}`.slice(0, 900),
+          url: addressAt(at),
+          publishedAt: now - 9 * 86_400_000,
+          tags: [IMAGE, `\u202e${at % 3}`],
+        },
+      },
+      {
+        ...line('stats', 1),
+        kind: 'storyStatsRead',
+        seenOn: 'import',
+        storyId: `title:${name.slice(0, 300)} ${at}`,
+        views: 9,
+        reads: 7,
+      },
       {
         ...line('draft', 1),
         kind: 'draftKept',

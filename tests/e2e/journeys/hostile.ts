@@ -5,7 +5,7 @@ import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
 import { launchWithGoodTurn } from '../browser';
 import { expectLayout } from '../hostile/expect-layout';
 import { HOSTILE_PEOPLE, hostileEntries, putHostilePeople } from '../hostile/hostile-people';
-import { listBadLinks, listTurned, PLACES } from '../hostile/own-places';
+import { listBadLinks, listSpilled, listTurned, listUnhandled, PLACES } from '../hostile/own-places';
 import { watchPages } from '../hostile/watch';
 import type { Journey } from '../journey';
 import { findMark, openPanel } from '../marks';
@@ -77,16 +77,28 @@ async function inTheLedger(): Promise<void> {
     await page.reload();
     await page.getByText('@image.tag').first().waitFor({ state: 'attached' });
     await expectLayout(page, 'popup');
+    const handles = HOSTILE_PEOPLE.map(({ username }) => `@${username}`);
+    deepEqual(await page.evaluate(listUnhandled, ['.swap-row', handles] as const), [], 'popup: handles');
+    deepEqual(await page.evaluate(listSpilled), [], 'popup: signs heaped on a letter stay in its box');
+    deepEqual(await page.evaluate(listTurned), [], 'popup: nothing turns a line of ours around');
+    deepEqual(await page.evaluate(listBadLinks), [], 'popup: links');
     for (const [name, path, wanted, rows] of PLACES) {
       const own = await stage.openOwn(`ledger.html#${path}`);
       await own.getByText(wanted).first().waitFor({ state: 'attached' });
       await expectLayout(own, name, rows);
       deepEqual(await own.evaluate(listTurned), [], `${name}: nothing turns a line of ours around`);
+      deepEqual(await own.evaluate(listSpilled), [], `${name}: signs heaped on a letter stay in its box`);
+      if (rows !== undefined)
+        deepEqual(await own.evaluate(listUnhandled, [rows, []] as const), [], `${name}: handles`);
       deepEqual(
         await own.evaluate(listBadLinks),
         [],
         `${name}: links lead to Medium, to the ledger or nowhere`,
       );
+      if (name === 'threads') {
+        const owing = ['.thread-owing .person', []] as const;
+        deepEqual(await own.evaluate(listUnhandled, owing), [], 'threads: handles');
+      }
       await watch.expectNothing(name);
       await own.close();
     }
