@@ -45,6 +45,15 @@ describe('readResponses', () => {
     ]);
   });
 
+  it.each(['Yesterday', '2d', '31/12/9999', 'Jan 1, 1970', '-3 days ago', '٢ أيام', '12 Tir 1405'])(
+    'makes no moment of the printed time %s',
+    (printed) => {
+      const found = readResponses(open(story2025().replaceAll('2d ago', printed)), STORY_URL);
+      expect(found[0]?.facts.atPrinted).toBe(printed);
+      for (const { facts } of found) expect(facts).not.toHaveProperty('at');
+    },
+  );
+
   it('tells replies from responses', () => {
     const drawer = readResponses(open(story2025()), STORY_URL).slice(0, 5);
     expect(parents(drawer)).toStrictEqual({

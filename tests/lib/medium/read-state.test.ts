@@ -9,6 +9,15 @@ const read = (json: unknown, url = STORY_URL) => {
   return facts && pageFactsSchema.parse(facts);
 };
 
+/** Which facts of a story hang on a field of its post. */
+const FACTS_OF: Readonly<Record<string, readonly string[]>> = {
+  title: ['title'],
+  clapCount: ['clapCount'],
+  firstPublishedAt: ['publishedAt'],
+  postResponses: ['responseCount'],
+  creator: ['authorUsername', 'authorId', 'authorName'],
+};
+
 const people = (...users: object[]) =>
   Object.fromEntries(users.map((user) => [`User:${Reflect.get(user, 'id')}`, user]));
 
@@ -199,6 +208,36 @@ describe('readState, on hostile input', () => {
       'Post:1a2b3c4d5e6f': { id: '1a2b3c4d5e6f', title: 'Round', creator: { __ref: 'User:a1' } },
     };
     expect(read(json)?.story).toStrictEqual({ id: '1a2b3c4d5e6f', title: 'Round' });
+  });
+
+  it.each([
+    [9_000, 'Round'],
+    [20_000, undefined],
+  ])('follows a chain of %i references no further than ten thousand', (length, title) => {
+    const chain = Object.fromEntries(
+      Array.from({ length }, (_, at) => [`X:${at}`, { __ref: at + 1 < length ? `X:${at + 1}` : 'User:c1' }]),
+    );
+    const json = {
+      ROOT_QUERY: { viewer: null },
+      ...chain,
+      'User:c1': { id: 'c1', username: 'round', name: title },
+      'Post:1a2b3c4d5e6f': { id: '1a2b3c4d5e6f', title: 'T', creator: { __ref: 'X:0' } },
+    };
+    const story = read(json)?.story;
+    expect([story?.title, story?.authorName]).toStrictEqual(['T', title]);
+  });
+
+  it.each(
+    ['title', 'clapCount', 'firstPublishedAt', 'postResponses', 'creator'].flatMap((field) =>
+      [null, [], {}, 'x'.repeat(3), [[7]], true, -1, { __ref: 7 }].map((value) => [field, value] as const),
+    ),
+  )('leaves %s out when it is %j, and nothing else', (field, value) => {
+    const whole = read(state)?.story ?? {};
+    const post = { ...state['Post:1a2b3c4d5e6f'], [field]: field === 'title' && value === 'xxx' ? 7 : value };
+    const gone = FACTS_OF[field] ?? [];
+    expect(read({ ...state, 'Post:1a2b3c4d5e6f': post })?.story).toStrictEqual(
+      Object.fromEntries(Object.entries(whole).filter(([key]) => !gone.includes(key))),
+    );
   });
 
   it('treats keys of prototypes as keys', () => {

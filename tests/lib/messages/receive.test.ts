@@ -239,6 +239,15 @@ describe('isTooDeep', () => {
     expect(isTooDeep(value, 0)).toBe(false);
   });
 
+  it('looks once at what many share, and comes to an end where parts hold each other', () => {
+    let shared: unknown = 0;
+    for (let level = 0; level < 64; level += 1) shared = [shared, shared];
+    expect(isTooDeep(shared)).toBe(false);
+    const round: unknown[] = [];
+    round.push(round);
+    expect(isTooDeep(round)).toBe(true);
+  });
+
   it('looks at the deepest of many branches, and not at null', () => {
     expect(isTooDeep([null, [null, [1]], 3], 2)).toBe(true);
     expect(isTooDeep([null, [null, 1], 3], 2)).toBe(false);
