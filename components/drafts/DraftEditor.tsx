@@ -3,6 +3,7 @@ import type { DraftUse } from '../../lib/ledger/drafts/draft';
 import { DRAFT_MAX, DRAFT_USES } from '../../lib/ledger/drafts/draft';
 import { say } from '../../lib/text/say';
 import { Choice } from '../settings/Choice';
+import { FullField } from '../text/FullField';
 import type { DraftRow } from './draft-view';
 import { USE_WORDS } from './use-words';
 
@@ -53,6 +54,7 @@ export function DraftEditor({ draft, onKeep, onClose }: DraftEditorProps) {
         <button type="button" class="button" onClick={onClose}>
           {say('draftCancel')}
         </button>
+        <FullField text={text} max={DRAFT_MAX} />
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/text/say';
+import { FullField } from '../text/FullField';
 
 /** Longest note that the ledger takes, in UTF-16 units. */
 const NOTE_MAX = 2_000;
@@ -44,6 +45,7 @@ export function NoteForm({ words, keepWords, begin = '', field, onNote, onCancel
             {say('cancel')}
           </button>
         )}
+        <FullField text={text} max={NOTE_MAX} />
       </p>
     </div>
   );

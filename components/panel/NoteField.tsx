@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/text/say';
+import { FullField } from '../text/FullField';
 
 export interface NoteFieldProps {
   readonly busy: boolean;
@@ -21,6 +22,7 @@ export function NoteField({ busy, onNote }: NoteFieldProps) {
       <button type="button" disabled={busy || note === ''} onClick={(event) => onNote(note, event)}>
         {say('pageNoteKeep')}
       </button>
+      <FullField text={text} max={NOTE_MAX} />
     </div>
   );
 }

@@ -27,6 +27,17 @@ describe('a field', () => {
     },
   );
 
+  it.each(
+    fields.flatMap(([path, field]) =>
+      field.startsWith('<textarea') && !AS_FILES.includes(path)
+        ? [[path, /maxLength=\{(\w+)\}/.exec(field)?.[1]] as const]
+        : [],
+    ),
+  )('of %s for long texts tells when it holds %s, for browsers cut in silence', (path, max) => {
+    const source = readSourceFiles().find((one) => one.path === path);
+    expect(source?.text).toContain(`<FullField text={text} max={${max}} />`);
+  });
+
   it('for a whole sheet, like a file, is looked at for its size before anything is read', async () => {
     const large = new File([], 'large.csv');
     Object.defineProperty(large, 'size', { value: FILE_MAX + 1 });

@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { writeExport } from '../../../lib/carry/json/write-export';
 import { openPage, scrollDrawerToEnd } from '../../practice-medium/drive';
 import { launchWithGoodTurn } from '../browser';
@@ -102,6 +103,7 @@ async function inTheLedger(): Promise<void> {
       await watch.expectNothing(name);
       await own.close();
     }
+    await pasteNote(await stage.openOwn('ledger.html#person/1abc'));
     const search = await stage.openOwn('ledger.html#people/all');
     await search.getByRole('searchbox').fill('<img src=x onerror="window.__ran=1">');
     await search.waitForTimeout(500);
@@ -110,6 +112,18 @@ async function inTheLedger(): Promise<void> {
   } finally {
     await stage.close();
   }
+}
+
+/** Five megabytes are pasted for a note: the field takes what fits, says so, and that is kept. */
+async function pasteNote(page: Page): Promise<void> {
+  const field = page.getByLabel('A note, only for you');
+  await field.focus();
+  await page.keyboard.insertText('n'.repeat(5_000_000));
+  equal((await field.inputValue()).length, 2_000);
+  await page.getByText('No more than 2,000 characters fit here.').waitFor();
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await page.locator('.note-text', { hasText: /^n{2000}$/ }).waitFor();
+  await page.close();
 }
 
 export const journeys: readonly Journey[] = [
