@@ -11,7 +11,7 @@ export interface FullFieldProps {
 export function FullField({ text, max }: FullFieldProps) {
   return (
     <span class="soft" aria-live="polite">
-      {text.length >= max ? say('fieldFull', { max }) : ''}
+      {text.length >= max ? say('pageFieldFull', { max }) : ''}
     </span>
   );
 }
