@@ -38,7 +38,7 @@ export const ENGLISH_CLAIMS: PhraseList = {
     'i {adv}* following {you} ( now|already|please|too )',
     '( ^ | {lead} ) ( now|just|started|officially|already|also ) following {you} {walk}',
     '^ following {you} ( now|$|too )',
-    'you have|got|gained|earned ( just|now|got|yourself|also|officially )* ( a|one|1|another|new|+|your )* ( new )? ( follower|fan and follower ) ( here|now|☺|✓|in me|from me|!|. | , | $ )',
+    'you have|got|gained|earned ( just|now|got|yourself|also|officially )* ( a|one|1|another|new|+|your )* ( new )? ( follower|fan and follower ) ( here|now|☺|✓ | in|from me | $ )',
     'you have|got my follow',
     'my follow is yours|done|sent',
     '{i} {adv}* ( gave|given|giving|dropped|left|sent|hit ) {you} ( a|my|with|the )* follow',

@@ -15,6 +15,13 @@ const MEANINGS: readonly [text: string, kind: ResponseKind, quoted?: string][] =
   ],
   ['no follow back, unfollowed', 'withdrew', 'unfollowed'],
   ["I don't do follow for follow", 'declined', "I don't do follow for follow"],
+  ['You have a follower in me too', 'claimed', 'You have a follower in me'],
+  ['You earned a follower, keep writing', 'claimed', 'You earned a follower'],
+  ['Here is a follow for you!', 'claimed', 'Here is a follow for you'],
+  ['I returned the favor just now', 'returned', 'I returned the favor just now'],
+  ['Returned the compliment with a follow', 'returned', 'Returned the compliment with a follow'],
+  ['You have a follower in Peru', 'none'],
+  ['This is a follow from 2019 that I regret', 'none'],
   ['The steps are as follows: follow the link.', 'none'],
   ['Thanks for following me!', 'none'],
 ];
