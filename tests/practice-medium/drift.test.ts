@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchWithGoodTurn } from '../e2e/browser';
 import { DRIFTS, type DriftName, driftJson, undriftJson } from './drift';
 import { openPage } from './drive';
@@ -35,14 +35,15 @@ const LOST: Record<DriftName, RegExp> = {
 let medium: PracticeMedium;
 let context: BrowserContext;
 let page: Page;
-let traffic: string[] = [];
+let traffic: Promise<string>[] = [];
 beforeAll(async () => {
   medium = await startPracticeMedium();
   ({ context } = await launchWithGoodTurn({ extensionDir: null, medium }));
   page = await context.newPage();
-  page.on('response', async (response) => {
+  page.on('response', (response) => {
     if (!response.url().endsWith('/_/graphql')) return;
-    traffic.push(response.request().postData() ?? '', await response.text().catch(() => ''));
+    const asked = response.request().postData() ?? '';
+    traffic.push(response.text().then((answered) => `${asked}${answered}`));
   });
 }, 60_000);
 afterAll(async () => {
@@ -57,9 +58,11 @@ async function readerMeets(): Promise<string> {
   expect(await page.evaluate(() => window.__practice.arrive(20))).toBe(20);
   await page.getByText('Tansy Okoro').first().waitFor();
   await page.getByText('Odalys Finch').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const sent = await page.evaluate(() => window.__practice.settled());
+  await vi.waitUntil(() => traffic.length === sent, { timeout: 20_000 });
+  const exchanges = await Promise.all(traffic);
   const html = await page.content();
-  return `${html}${traffic.join('')}`.replace(/"practice":\{.*?<\/script>/, '</script>');
+  return `${html}${exchanges.join('')}`.replace(/"practice":\{.*?<\/script>/, '</script>');
 }
 
 it('has every known thing in the page without a drift', async () => {

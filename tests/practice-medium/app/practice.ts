@@ -17,7 +17,16 @@ export interface Practice {
    * the server writes new ones when the thread has run out. Returns how many arrived.
    */
   arrive: (count: number, pageSize?: number) => Promise<number>;
+  /**
+   * Waits until every query has its answer, what came is drawn, and drawing it made the page ask for nothing more.
+   * Returns how many requests for data the page has sent. Only for a page in front: others are not drawn.
+   */
+  settled: () => Promise<number>;
 }
+
+/** An end that comes into view is noticed in the frame after its drawing, and asks a few ms later. */
+const FRAMES = 4;
+const FRAME_MS = 16;
 
 export function createPractice(store: PageStore, go: (href: string) => void): Practice {
   const postIdShown = (): string => {
@@ -46,6 +55,14 @@ export function createPractice(store: PageStore, go: (href: string) => void): Pr
         arrived += came;
       }
       return arrived;
+    },
+    settled: async () => {
+      for (let quiet = 0; quiet < FRAMES; ) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        await new Promise((resolve) => setTimeout(resolve, FRAME_MS));
+        quiet = store.traffic.waiting === 0 ? quiet + 1 : 0;
+      }
+      return store.traffic.sent;
     },
   };
 }

@@ -15,6 +15,8 @@ export class PageStore {
   readonly #loading = new Map<string, Promise<unknown>>();
   #queue: { operation: string; variables: Variables; settle: (data: unknown) => void }[] = [];
   now: number;
+  /** Requests sent since the page was loaded, and queries that wait for their answer. */
+  readonly traffic = { sent: 0, waiting: 0 };
 
   constructor(readonly config: PageConfig) {
     this.now = config.now;
@@ -63,7 +65,12 @@ export class PageStore {
 
   /** Sends an operation; those of the same moment travel in one request, as Medium's do. */
   send(operation: string, variables: Variables): Promise<unknown> {
-    return new Promise((settle) => {
+    return new Promise((resolve) => {
+      const settle = (data: unknown): void => {
+        this.traffic.waiting -= 1;
+        resolve(data);
+      };
+      this.traffic.waiting += 1;
       this.#queue.push({ operation, variables, settle });
       if (this.#queue.length === 1) setTimeout(() => void this.#flush(), 5);
     });
@@ -77,6 +84,7 @@ export class PageStore {
       const operationName = driftOperationName(operation, drift);
       return { operationName, variables, query: `query ${operationName} { __typename }` };
     });
+    this.traffic.sent += 1;
     const response = await fetch(`${location.origin}/_/graphql`, {
       method: 'POST',
       headers: {

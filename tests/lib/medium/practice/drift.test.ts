@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type PageFacts, pageFactsSchema } from '../../../../lib/facts/page-facts';
 import { parseExchange } from '../../../../lib/medium/parse-exchange';
 import { readAnswer } from '../../../../lib/medium/read-answer';
@@ -14,15 +14,16 @@ import { findWrong } from './find-wrong';
 let medium: PracticeMedium;
 let context: BrowserContext;
 let page: Page;
-let traffic: [string, string][] = [];
+let traffic: Promise<[string, string]>[] = [];
 
 beforeAll(async () => {
   medium = await startPracticeMedium();
   ({ context } = await launchWithGoodTurn({ extensionDir: null, medium }));
   page = await context.newPage();
-  page.on('response', async (response) => {
+  page.on('response', (response) => {
     if (!response.url().endsWith('/_/graphql')) return;
-    traffic.push([response.request().postData() ?? '', await response.text().catch(() => '')]);
+    const asked = response.request().postData() ?? '';
+    traffic.push(response.text().then((answered) => [asked, answered]));
   });
 });
 afterAll(async () => {
@@ -40,7 +41,6 @@ async function openAll(): Promise<void> {
     for (let left = Math.min(3, await buttons.count()); left > 0; left -= 1) await buttons.first().click();
   }
   await panel.getByRole('button', { name: 'Reply', exact: true }).nth(11).waitFor();
-  await page.waitForLoadState('networkidle');
 }
 
 interface Seen {
@@ -52,12 +52,14 @@ interface Seen {
 async function see(address: string, act: () => Promise<void> = async () => undefined): Promise<Seen> {
   traffic = [];
   await openPage(page, address);
-  await page.waitForLoadState('networkidle');
   await act();
+  const sent = await page.evaluate(() => window.__practice.settled());
+  await vi.waitUntil(() => traffic.length === sent, { timeout: 30_000 });
+  const exchanges = await Promise.all(traffic);
   const html = await page.content();
   const url = page.url();
   const stripped = html.replace(/<script\b.*?<\/script>/gs, '');
-  const answers = traffic
+  const answers = exchanges
     .flatMap(([asked, answered]) => parseExchange(asked, answered))
     .flatMap((one) => readAnswer(one, url) ?? []);
   return { shown: readPage(open(html), url), stripped: readPage(open(stripped), url), answers };
