@@ -1,6 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { comeToRest } from '../come-to-rest';
 
 const FOLDER = '.artifacts/hostile';
 const WIDTHS = [1_400, 360];
@@ -14,7 +15,7 @@ export async function expectLayout(page: Page, name: string, alike?: string): Pr
   await mkdir(FOLDER, { recursive: true });
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    await page.waitForTimeout(200);
+    await comeToRest(page);
     await page.screenshot({ path: `${FOLDER}/${name}-${width}.png` });
     const { wider, heights } = await page.evaluate((selector) => {
       const root = document.documentElement;

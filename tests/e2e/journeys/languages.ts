@@ -7,6 +7,7 @@ import type { Language } from '../../../lib/text/languages';
 import { openPage } from '../../practice-medium/drive';
 import { findForeignWords } from '../../tools/find-foreign-words';
 import { type Pseudo, pseudoOf } from '../../tools/pseudo-language';
+import { comeToRest } from '../come-to-rest';
 import { expectAccessible } from '../expect-accessible';
 import { findLayoutFaults } from '../find-layout-faults';
 import type { Journey } from '../journey';
@@ -128,7 +129,7 @@ async function checkScreen(screen: Page, name: string, { isPseudo }: Spoken): Pr
   const isPopup = name.endsWith('popup');
   for (const size of isPopup ? [POPUP] : [NARROW, DESK]) {
     await screen.setViewportSize(size);
-    await screen.waitForTimeout(150);
+    await comeToRest(screen);
     await screen.screenshot({ path: `${PICTURES}/${name}-${size.width}.png`, fullPage: true });
     const seen = await screen.evaluate(findLayoutFaults);
     faults.push(...seen.map((fault) => `${name} ${size.width}: ${fault}`));
