@@ -70,6 +70,9 @@ export async function launchWithGoodTurn(options: LaunchOptions = {}): Promise<L
   };
 }
 
+/** For tests of what is read alone: pages of a hundred people ask for as many pictures, and draw them. */
+export const NO_PICTURES = '--blink-settings=imagesEnabled=false';
+
 /** Keeps the browser from calling anyone on its own. */
 const QUIET_ARGS = [
   '--disable-background-networking',

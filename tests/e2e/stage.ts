@@ -122,8 +122,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     },
     async stopWorker() {
       const worker = await stage.worker();
-      const page = await browser.context.newPage();
-      const session = await page.context().newCDPSession(page);
+      const session = await browser.context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('this browser cannot be asked');
       const findTarget = async () => {
         const { targetInfos } = await session.send('Target.getTargets');
         return targetInfos.find((one) => one.type === 'service_worker' && one.url === worker.url());
@@ -133,8 +133,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       isAsleep = true;
       aheadOf.delete(worker);
       await session.send('Target.closeTarget', { targetId: target.targetId });
-      while (await findTarget()) await page.waitForTimeout(50);
-      await page.close();
+      while (await findTarget()) await new Promise((resolve) => setTimeout(resolve, 20));
+      await session.detach();
     },
     async restart() {
       await browser.close();

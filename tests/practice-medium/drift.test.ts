@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchWithGoodTurn } from '../e2e/browser';
+import { launchWithGoodTurn, NO_PICTURES } from '../e2e/browser';
 import { DRIFTS, type DriftName, driftJson, undriftJson } from './drift';
 import { openPage } from './drive';
 import { type PracticeMedium, startPracticeMedium } from './server';
@@ -38,7 +38,7 @@ let page: Page;
 let traffic: Promise<string>[] = [];
 beforeAll(async () => {
   medium = await startPracticeMedium();
-  ({ context } = await launchWithGoodTurn({ extensionDir: null, medium }));
+  ({ context } = await launchWithGoodTurn({ extensionDir: null, medium, extraArgs: [NO_PICTURES] }));
   page = await context.newPage();
   page.on('response', (response) => {
     if (!response.url().endsWith('/_/graphql')) return;

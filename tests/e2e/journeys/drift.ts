@@ -5,6 +5,7 @@ import type { PageMemory } from '../../../lib/ledger/page-memory';
 import { findWrong } from '../../lib/medium/practice/find-wrong';
 import { DRIFTS, type DriftName } from '../../practice-medium/drift';
 import { openPage, readToEnd } from '../../practice-medium/drive';
+import { NO_PICTURES } from '../browser';
 import type { Journey } from '../journey';
 import { factsOf, lostFrom, misreadKinds, type Remembered, settledMemory } from '../remembered';
 import { openStage, type Stage } from '../stage';
@@ -27,15 +28,33 @@ const NAMED: readonly (readonly [lost: string, codes: RegExp])[] = [
 /** What a text means is concluded from it, and missing where the text is. */
 const CONCLUDED = /^responses\.quoted/;
 
+/** A tab for one kind of page, under every drift. */
+interface Tab {
+  readonly page: Page;
+  readonly open: () => Promise<void>;
+}
+
 /** Under each drift of one deploy, whatever the background remembers is right, and what it lacks has a name. */
 async function drift(seed: number): Promise<void> {
-  const stage = await openStage();
+  const stage = await openStage({ extraArgs: [NO_PICTURES] });
   const complaints: string[] = [];
+  let drift: DriftName | undefined;
+  const say = (words: string): void => void complaints.push(`${drift ?? 'no drift'}: ${words}`);
   try {
-    const whole = await readAll(stage, seed, undefined, complaints);
+    const tabs = await Promise.all(
+      OPENINGS.map(async (open) => {
+        const page = await stage.newPage();
+        page.on('pageerror', (error) => say(`${page.url()}: ${error.message}`));
+        return { page, open: () => open(page, stage) };
+      }),
+    );
+    stage.medium.redeploy({ seed });
+    const whole = await readAll(stage, tabs, say);
     expectWhole(whole, stage);
     for (const name of DRIFTS) {
-      const remembered = await readAll(stage, seed, name, complaints);
+      drift = name;
+      stage.medium.redeploy({ seed, drift });
+      const remembered = await readAll(stage, tabs, say);
       for (const [address, memory] of whole) {
         complaints.push(...listUnnamed(memory, remembered.get(address)).map((what) => `${name} ${what}`));
       }
@@ -61,33 +80,24 @@ function listUnnamed(whole: PageMemory, memory: PageMemory | undefined): string[
 /** Opens every kind of page under one drift, at once, and returns what is remembered of them. */
 async function readAll(
   stage: Stage,
-  seed: number,
-  name: DriftName | undefined,
-  complaints: string[],
+  tabs: readonly Tab[],
+  say: (words: string) => void,
 ): Promise<Remembered> {
-  const { medium } = stage;
-  medium.redeploy({ seed, ...(name && { drift: name }) });
-  const say = (words: string): void => void complaints.push(`${name ?? 'no drift'}: ${words}`);
+  const { world } = stage.medium;
+  // Nothing of the deploy before is open when the worker starts anew.
+  await Promise.all(tabs.map(({ page }) => page.goto('about:blank')));
   const worker = await forgetPages(stage);
   worker.on('console', (message) => {
     if (message.type() === 'error') say(`worker: ${message.text()}`);
   });
-  const pages = await Promise.all(
-    [openStory, openProfile, openFollowers, openNotifications].map(async (open) => {
-      const page = await stage.newPage();
-      page.on('pageerror', (error) => say(`${page.url()}: ${error.message}`));
-      await open(page, stage);
-      return page;
-    }),
-  );
+  await Promise.all(tabs.map(({ open }) => open()));
   const remembered = await settledMemory(worker);
   for (const memory of remembered.values()) {
-    for (const wrong of findWrong(factsOf(memory), medium.world, true)) say(`${memory.url}: ${wrong}`);
-    for (const wrong of misreadKinds(memory, medium.world)) say(`${memory.url}: ${wrong}`);
+    for (const wrong of findWrong(factsOf(memory), world, true)) say(`${memory.url}: ${wrong}`);
+    for (const wrong of misreadKinds(memory, world)) say(`${memory.url}: ${wrong}`);
   }
-  for (const page of pages) {
+  for (const { page } of tabs) {
     for (const error of await page.evaluate(() => window.__pageErrors)) say(`${page.url()}: ${error}`);
-    await page.close();
   }
   return remembered;
 }
@@ -122,6 +132,8 @@ async function openNotifications(page: Page): Promise<void> {
   await openPage(page, NOTIFICATIONS);
   await page.getByText('started following you').first().waitFor();
 }
+
+const OPENINGS = [openStory, openProfile, openFollowers, openNotifications];
 
 /** Without a drift all of it is read: a reader that sees nothing says nothing wrong either. */
 function expectWhole(remembered: Remembered, { medium }: Stage): void {

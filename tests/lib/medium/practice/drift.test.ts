@@ -4,7 +4,7 @@ import { type PageFacts, pageFactsSchema } from '../../../../lib/facts/page-fact
 import { parseExchange } from '../../../../lib/medium/parse-exchange';
 import { readAnswer } from '../../../../lib/medium/read-answer';
 import { readPage } from '../../../../lib/medium/read-page';
-import { launchWithGoodTurn } from '../../../e2e/browser';
+import { launchWithGoodTurn, NO_PICTURES } from '../../../e2e/browser';
 import { DRIFTS } from '../../../practice-medium/drift';
 import { openPage } from '../../../practice-medium/drive';
 import { type PracticeMedium, startPracticeMedium } from '../../../practice-medium/server';
@@ -18,7 +18,7 @@ let traffic: Promise<[string, string]>[] = [];
 
 beforeAll(async () => {
   medium = await startPracticeMedium();
-  ({ context } = await launchWithGoodTurn({ extensionDir: null, medium }));
+  ({ context } = await launchWithGoodTurn({ extensionDir: null, medium, extraArgs: [NO_PICTURES] }));
   page = await context.newPage();
   page.on('response', (response) => {
     if (!response.url().endsWith('/_/graphql')) return;
