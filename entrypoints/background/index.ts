@@ -10,6 +10,7 @@ import { receive } from '../../lib/messages/receive';
 import type { Self, Sender } from '../../lib/messages/sender';
 import { originOf } from '../../lib/messages/sender';
 import { answerMessage } from './answer-message';
+import { countRefusal } from './count-refusal';
 import { keepDailyCopy } from './keep-daily-copy';
 import { readSpeech } from './language';
 import { isOpenSite, onSitesChange, watchAllowedSites } from './open-sites';
@@ -36,7 +37,9 @@ export default defineBackground(() => {
       isMediumPage: (url) => isAllowed && self.isMediumPage(url),
       isOpenSite: await isOpenSite(who),
     });
-    return received.ok ? answerMessage(received.value) : received;
+    if (received.ok) return answerMessage(received.value);
+    void countRefusal(received.error.code);
+    return received;
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { ReportTold } from '../../components/settings/PagesRead';
 import { copyText } from '../../lib/browser/clipboard';
 import { readClock } from '../../lib/browser/clock';
+import { readRefusals } from '../../lib/browser/session-memory';
 import { readVersions } from '../../lib/browser/versions';
 import { healthReport } from '../../lib/ledger/health/health-report';
 import type { ReadingHealth } from '../../lib/ledger/health/reading-health';
@@ -10,7 +11,7 @@ import type { ReadingHealth } from '../../lib/ledger/health/reading-health';
 export function useReport(health: ReadingHealth | undefined) {
   const [told, setTold] = useState<ReportTold>();
   const onCopy = useCallback(async () => {
-    const report = healthReport(health ?? {}, readVersions(), readClock());
+    const report = healthReport(health ?? {}, readVersions(), readClock(), await readRefusals());
     setTold((await copyText(report)) ? 'copied' : 'failed');
   }, [health]);
   return { told, onCopy };

@@ -53,3 +53,15 @@ export async function keepOpened(tabId: number, url?: string): Promise<void> {
     ? browser.storage.session.remove(key)
     : browser.storage.session.set({ [key]: url }));
 }
+
+const REFUSED = 'refused';
+
+/** How many messages were refused since the browser started, by the reason; empty when none was. */
+export async function readRefusals(): Promise<Readonly<Record<string, number>>> {
+  const kept: unknown = (await browser.storage.session.get(REFUSED))[REFUSED];
+  return typeof kept === 'object' && kept !== null ? (kept as Readonly<Record<string, number>>) : {};
+}
+
+export async function keepRefusals(counts: Readonly<Record<string, number>>): Promise<void> {
+  await browser.storage.session.set({ [REFUSED]: counts });
+}

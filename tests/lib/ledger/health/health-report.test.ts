@@ -30,6 +30,11 @@ it('tells versions, kinds of pages, codes and hours, and nothing that a page sai
   expect(report).not.toMatch(/jane|medium\.com/i);
 });
 
+it('tells how many messages were refused, and why', () => {
+  const report = JSON.parse(healthReport({}, {}, NOW, { 'not-here': 3 }));
+  expect(report).toEqual({ pages: {}, refusedMessages: { 'not-here': 3 } });
+});
+
 it('says never for what was never read well', () => {
   const health = applyReading({}, { kind: 'profile', problems: [{ code: 'a-b', where: '' }] }, NOW);
   expect(JSON.parse(healthReport(health, {}, NOW)).pages.profile.hoursSinceReadWell).toBe('never');
