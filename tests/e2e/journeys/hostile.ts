@@ -103,6 +103,26 @@ async function inTheLedger(): Promise<void> {
       await watch.expectNothing(name);
       await own.close();
     }
+    const refused = await page.evaluate(async () => {
+      const answers = await Promise.all(
+        ['import', 'toString', 'recordFromPage'].map((type) =>
+          chrome.runtime.sendMessage({ type, data: '{}' }).then(({ ok }) => ok),
+        ),
+      );
+      let counts: Record<string, number> = {};
+      for (let tries = 0; tries < 100 && Object.keys(counts).length < 2; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        counts = ((await chrome.storage.session.get('refused')).refused ?? {}) as typeof counts;
+      }
+      return { answers, counts };
+    });
+    deepEqual(refused, {
+      answers: [false, false, false],
+      counts: { 'not-understood': 2, 'not-allowed': 1 },
+    });
+    const alike = await stage.openOwn('ledger.html#people/all?find=anna');
+    await alike.getByText('looks like @anna').first().waitFor();
+    await alike.close();
     await pasteNote(await stage.openOwn('ledger.html#person/1abc'));
     const search = await stage.openOwn('ledger.html#people/all');
     await search.getByRole('searchbox').fill('<img src=x onerror="window.__ran=1">');
