@@ -1,4 +1,4 @@
-import { deepEqual } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { DAY } from '../../../lib/ledger/time';
 import { ask } from '../ask';
@@ -47,6 +47,7 @@ async function endOften(length: Length): Promise<string> {
         await page.close();
       }
     }
+    equal(acknowledged.length, 2 * times * PER_ROUND, 'not all of them were acknowledged');
     deepEqual(await missing(machine, acknowledged), [], 'acknowledged and not there once');
   });
   return `acknowledged writes lost: 0 of ${acknowledged.length} over ${times} kills and ${times} worker stops`;
