@@ -116,7 +116,8 @@ async function answerNotice(page: Page): Promise<void> {
 }
 
 async function damageAll(length: Length): Promise<string> {
-  const kinds = length === 'short' ? KINDS.slice(3, 4) : KINDS;
+  // In short the kind that can never be harmless.
+  const kinds = length === 'short' ? KINDS.slice(-1) : KINDS;
   let noticed = 0;
   let harmless = 0;
   let worst = 0;
