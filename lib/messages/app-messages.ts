@@ -4,6 +4,7 @@ import type { PageHealth } from '../ledger/page-health';
 import { LANGUAGE_CHOICES } from '../text/languages';
 import type { AppState, Recorded } from './answers';
 import { PAGE_RECORDS } from './page-messages';
+import { personKeySchema } from './person-key';
 import { requestIdSchema } from './request-id';
 
 /** What a writer can put down in the popup and the ledger. */
@@ -17,7 +18,7 @@ export const APP_MESSAGES = {
     schema: z.object({
       type: z.literal('record'),
       requestId: requestIdSchema,
-      personKey: z.string().check(z.maxLength(80)),
+      personKey: personKeySchema,
       what: z.enum(APP_RECORDS),
     }),
   },
@@ -26,7 +27,7 @@ export const APP_MESSAGES = {
     schema: z.object({
       type: z.literal('writeNote'),
       requestId: requestIdSchema,
-      personKey: z.string().check(z.maxLength(80)),
+      personKey: personKeySchema,
       text: z.string().check(z.minLength(1), z.maxLength(2_000)),
     }),
   },

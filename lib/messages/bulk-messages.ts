@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import type { Recorded } from './answers';
+import { personKeySchema } from './person-key';
 import { requestIdSchema } from './request-id';
 
 /** Most people that one action is about. */
 export const BULK_MAX = 5_000;
 
-const personKeysSchema = z
-  .array(z.string().check(z.maxLength(80)))
-  .check(z.minLength(1), z.maxLength(BULK_MAX));
+const personKeysSchema = z.array(personKeySchema).check(z.minLength(1), z.maxLength(BULK_MAX));
 
 /** What the ledger page does with several people at once. Never from a page of Medium. */
 export const BULK_MESSAGES = {

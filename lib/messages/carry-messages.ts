@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { FILE_MAX } from '../facts/values';
-
-/** A key may be a whole name: of someone whose id and username are not known. */
-const personKeySchema = z.string().check(z.maxLength(600));
+import { personKeySchema } from './person-key';
 
 /** What our own pages ask for when a ledger is carried out, carried in, or erased. Never from a page of Medium. */
 export const CARRY_MESSAGES = {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Recorded } from './answers';
 import type { BulkDone } from './bulk-messages';
+import { personKeySchema } from './person-key';
 import { requestIdSchema } from './request-id';
 
 /** What the ledger page does with the writer's own texts. Never from a page of Medium. */
@@ -30,7 +31,7 @@ export const DRAFT_MESSAGES = {
     schema: z.object({
       type: z.literal('askMany'),
       requestId: requestIdSchema,
-      personKeys: z.array(z.string().check(z.maxLength(80))).check(z.minLength(1), z.maxLength(100)),
+      personKeys: z.array(personKeySchema).check(z.minLength(1), z.maxLength(100)),
     }),
   },
 } as const;
