@@ -24,6 +24,7 @@ const WHY: Readonly<Record<RefusalCode, MessageKey>> = {
   unclearDate: 'refusalUnclearDate',
   badCount: 'refusalBadCount',
   badPlace: 'refusalBadPlace',
+  longNote: 'refusalLongNote',
   unknownColumn: 'refusalUnknownColumn',
   tooManyCells: 'refusalTooManyCells',
   badMonth: 'refusalBadMonth',

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'unclearDate',
   'badCount',
   'badPlace',
+  'longNote',
   'unknownColumn',
   'tooManyCells',
   'badMonth',

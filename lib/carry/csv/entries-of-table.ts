@@ -9,6 +9,7 @@ import { parseDate } from './parse-date';
 import { parsePerson } from './parse-person';
 import { parseYesNo } from './parse-yes-no';
 import type { Table, TableRow } from './read-table';
+import { splitNote } from './split-note';
 
 export interface TableMeaning {
   /** What each column means, in their order. */
@@ -78,13 +79,16 @@ function entriesOfRow({ cells }: TableRow, { meanings, order, now }: TableMeanin
   if (followers !== undefined && entries.length > 0) {
     entries.push(make('personSeen', dated, { followers: { count: followers, exact: true } }));
   }
-  const note = cellOf('note').slice(0, NOTE_MAX);
-  if (note !== '') entries.push(make('personNoted', dated, { text: note }));
+  const notes = splitNote(cellOf('note'));
+  if (notes === undefined) throw new Fault('longNote', 'note', cellOf('note'));
+  // A moment apart, so that they stay in their order.
+  for (const [index, text] of notes.entries()) {
+    entries.push({ ...make('personNoted', dated, { text }), at: (dated ?? now) + index });
+  }
   return entries;
 }
 
 const NAME_MAX = 500;
-const NOTE_MAX = 2_000;
 
 /** False: no follow; true: a follow without a date of its own; else when. */
 function followIn(cell: string, meaning: Meaning, order: DateOrder | null): boolean | number {

@@ -31,12 +31,22 @@ describe('a row', () => {
     expect(Object.keys(entry)).not.toContain('place');
   });
 
-  it('cuts a name at 500 and a note at 2,000 signs', () => {
+  it('cuts a name at 500 signs, and makes two notes of a long one', () => {
     const entries = row({ person: '@ann', name: 'x'.repeat(600), iFollowed: 'yes', note: 'y'.repeat(2_100) });
     expect(entries).toMatchObject([
       { person: { username: 'ann', name: 'x'.repeat(500) } },
-      { kind: 'personNoted', text: 'y'.repeat(2_000) },
+      { kind: 'personNoted', at: NOW, text: 'y'.repeat(2_000) },
+      { kind: 'personNoted', at: NOW + 1, text: 'y'.repeat(100) },
     ]);
+  });
+
+  it('is refused for a note of five megabytes, with its line and column', () => {
+    expect(row({ person: '@ann', note: 'y'.repeat(5_000_000) })).toEqual({
+      code: 'longNote',
+      line: 2,
+      column: 2,
+      detail: 'y'.repeat(60),
+    });
   });
 
   it.each(['https://medium.com/p/1'])('was agreed at %s', (where) => {
