@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoryFacts } from '../../../lib/facts/page-facts';
 import { learnFrom } from '../../../lib/ledger/learn';
+import { marksFor } from '../../../lib/ledger/marks';
 import { HOUR, MINUTE } from '../../../lib/ledger/time';
 import { nextId, START } from './examples';
 import { factsOf, knownOf, memoryOf, Notebook, response, VIEWER } from './page-examples';
@@ -107,5 +108,29 @@ describe('a look at a thread of yours', () => {
     expect(kindsOf(thread({ responseCount: 4 }))).toEqual(['responded']);
     const { story: __, ...storyless } = thread();
     expect(new Notebook().read(storyless, at(0)).map(({ kind }) => kind)).toEqual(['responded']);
+  });
+});
+
+describe('a response whose author is gone', () => {
+  const gone = { id: 'c5', text: 'I offer a swap', cut: false };
+
+  it('is nobody’s: it gives no entry and no mark, and those beside it are read', () => {
+    const notebook = new Notebook();
+    const facts = factsOf({ story: { id: '1a2b3c' }, responses: [gone, response('c1', 'mara', 'Hello')] });
+    expect(notebook.read(facts, at(0))).toEqual([]);
+    expect(marksFor(memoryOf(facts), knownOf([]), at(0)).marks).toEqual([]);
+    const others = factsOf({
+      story: { id: '1a2b3c' },
+      responses: [gone, response('c1', 'mara', 'I offer a swap')],
+    });
+    expect(marksFor(memoryOf(others), knownOf([]), at(0)).marks).toMatchObject([{ username: 'mara' }]);
+  });
+
+  it('changes nothing for whoever left it: what is in the ledger stays', () => {
+    const notebook = new Notebook();
+    const before = factsOf({ story: { id: '1a2b3c' }, responses: [response('c1', 'mara', 'Hello')] });
+    notebook.read(before, at(0));
+    const after = factsOf({ story: { id: '1a2b3c' }, responses: [{ id: 'c1', text: 'Hello', cut: false }] });
+    expect(notebook.read(after, at(1))).toEqual([]);
   });
 });

@@ -37,6 +37,25 @@ describe('readAnswer, on responses', () => {
     },
   };
 
+  it.each([null, {}, { id: null, username: null, name: null }])(
+    'gives no author where the account is gone (%j), and reads those beside it',
+    (creator) => {
+      const posts = [
+        { ...post('0aaa0000bbb1', 'tomas_k', ['One']), creator },
+        post('0aaa0000bbb5', 'mira.holt', ['Two']),
+      ];
+      const facts = read(
+        'PostResponsesQuery',
+        { post: { id: POST, threadedPostResponses: { posts } } },
+        { postId: POST },
+      );
+      expect(facts?.responses).toStrictEqual([
+        { id: '0aaa0000bbb1', parentId: null, text: 'One', cut: false, at: AT, clapCount: 3 },
+        expect.objectContaining({ id: '0aaa0000bbb5', authorUsername: 'mira.holt', text: 'Two' }),
+      ]);
+    },
+  );
+
   it.each(['PostResponsesQuery', 'PagedThreadedPostResponsesQuery'])('reads %s', (operation) => {
     expect(read(operation, thread, { postId: POST })).toStrictEqual({
       url: STORY_URL,
