@@ -115,7 +115,7 @@ export function LedgerApp() {
   return (
     <Ledger
       route={route}
-      view={view.page === 'people' && route.page === 'people' ? people.complete(view, route.query) : view}
+      view={view.page === 'people' ? people.complete(view, route) : view}
       totals={{ people: loaded.state === 'ready' ? loaded.value.people : undefined }}
       sites={sites}
       data={data}

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView, PeopleView } from '../../components/ledger/ledger-view';
 import { QUERY_DEFAULT, type Route } from '../../components/ledger/route';
-import type { SwapQuery } from '../../lib/ledger/swap-filter';
 import { orderOf } from './read-page';
 import { isSearched, useFound } from './use-found';
 import { useLabels } from './use-labels';
@@ -31,9 +30,10 @@ export function usePeople(route: Route, place: Route) {
 
   return {
     showRows,
-    /** The page with its list; while nothing of that was read, the page is loading. */
-    complete: (view: PeopleView, asked: SwapQuery): PageView => {
-      if (!isReady) return { page: 'loading', slow: false };
+    /** The page with its list; while nothing of that was read, or the writer has left for another page, it is loading. */
+    complete: (view: PeopleView, at: Route): PageView => {
+      if (!isReady || at.page !== 'people') return { page: 'loading', slow: false };
+      const { query: asked } = at;
       const count = order.isWhole ? keys.length : Math.max(keys.length, view.counts[orderOf(asked).filter]);
       return { ...view, ...labels, query: asked, count, keys, rows };
     },

@@ -134,9 +134,17 @@ async function readPerson(colorScheme: 'light' | 'dark'): Promise<void> {
     await expectAccessible(page, 'a person whom the ledger does not know');
     await bringIn(page, storyOf(Date.now()));
     await page.goto(page.url().replace('#person/nobody', '#people/all'));
+    await page.getByRole('link', { name: 'Mira Solberg' }).waitFor();
+    // Between two places nobody is told, not for a moment, that the ledger is empty.
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.querySelector('.ledger-empty')) document.documentElement.dataset.toldEmpty = '';
+      }).observe(document.body, { childList: true, subtree: true });
+    });
     await page.getByRole('link', { name: 'Mira Solberg' }).click();
 
     await page.getByText('before: Mira S.').waitFor();
+    equal(await page.locator('[data-told-empty]').count(), 0);
     await page.getByText('Your own history: returned 2 of 3, usually within a day.').waitFor();
     const chart = page.getByRole('img', { name: /^Your follow: since .*Their follow: from .* until/ });
     equal(await chart.locator('.leg-done').count(), 5);
