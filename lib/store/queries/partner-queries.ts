@@ -54,8 +54,13 @@ async function keysOfLookAlikes(
   // All asked for at once, two of each look: one of them is somebody else, if there is anybody.
   const asked = people.map((person) => looksOf(person).map((look) => index.getAllKeys(look, 2)));
   const last = asked.flat().at(-1);
-  // Answers come in the order of the questions.
-  if (last !== undefined) await new Promise((resolve) => last.addEventListener('success', resolve));
+  if (last !== undefined) {
+    await new Promise((resolve, reject) => {
+      // Answers come in the order of the questions; one that fails ends the transaction, and so the last one too.
+      last.addEventListener('success', resolve);
+      last.addEventListener('error', () => reject(last.error));
+    });
+  }
   return people.map(({ key }, at) =>
     (asked[at] ?? [])
       .flatMap(({ result }) => result)

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { DAY } from '../../../lib/ledger/time';
 import { iFollowed, noted } from './entries';
 import { makeProfile, NOW, openStoreOf } from './make-store';
@@ -53,5 +53,17 @@ describe('listPartners', () => {
     await after;
     expect(told).toEqual([[undefined], ['l1']]);
     stop();
+  });
+
+  test('fails when the database ends in the midst of it, and does not wait for ever', async () => {
+    const store = await openStoreOf(makeProfile());
+    await store.putEntries([iFollowed({ id: 'a1', username: 'anna' }, NOW - DAY)]);
+    const { getAllKeys } = IDBIndex.prototype;
+    vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(function (this: IDBIndex, ...asked) {
+      const request = getAllKeys.apply(this, asked);
+      this.objectStore.transaction.abort();
+      return request;
+    });
+    await expect(store.listPartners(NOW, ['a1'])).rejects.toThrow();
   });
 });
